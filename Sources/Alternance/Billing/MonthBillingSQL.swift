@@ -1,0 +1,55 @@
+/// The one statement that turns a month's signatures into rows to invoice.
+enum MonthBillingSQL {
+  /// `span` is the part of the month under contract, cut at the contract's anniversary; signatures are read in one stretch of
+  /// their primary key for each student, so that the cost follows the signatures of the month alone.
+  static let fill = """
+    CREATE TEMP TABLE billing AS
+    WITH running AS (
+      SELECT c.id AS contract, c.reference, c.student AS student, c.company, c.annualCapMinutes AS cap, c.purchaseOrder,
+        max(:first, c.startsOn) AS first, min(:last, coalesce(b.endedOn, c.endsOn)) AS last, c.startsOn,
+        1 + (max(:first, c.startsOn) >= date(c.startsOn, '+12 months'))
+          + (max(:first, c.startsOn) >= date(c.startsOn, '+24 months')) AS contractYear
+      FROM contract c JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id
+      WHERE s.cohort = :cohort AND c.startsOn <= :last AND coalesce(b.endedOn, c.endsOn) >= :first
+    ), cut AS (
+      SELECT *, date(startsOn, (12 * contractYear) || ' months') AS anniversary FROM running
+    ), attended AS (
+      SELECT *,
+        (SELECT \(AttendedHours.minutes) FROM (SELECT cut.student AS student, cut.first AS first,
+          CASE WHEN anniversary <= last THEN date(anniversary, '-1 day') ELSE last END AS last) span) AS minutes,
+        CASE WHEN anniversary > last THEN 0 ELSE
+          (SELECT \(AttendedHours.minutes) FROM (SELECT cut.student AS student, cut.anniversary AS first, cut.last AS last) span)
+        END AS nextMinutes,
+        \(billed("contractYear")) AS billed,
+        CASE WHEN anniversary > last THEN 0 ELSE \(billed("contractYear + 1")) END AS nextBilled
+      FROM cut
+    )
+    SELECT a.contract, a.reference, a.contractYear, a.minutes, a.nextMinutes, a.billed, a.nextBilled, a.cap, a.purchaseOrder,
+      s.lastName || ' ' || s.firstName AS student, company.legalName AS company,
+      f.payer, f.hourlyRateCents, f.fundFile, f.scope = 'beyondCap' AS isBeyondCap,
+      EXISTS (SELECT 1 FROM fundingShare x WHERE x.contract = a.contract AND x.scope = 'beyondCap') AS excessIsPaid,
+      f.id = (SELECT min(x.id) FROM fundingShare x WHERE x.contract = a.contract) AS isFirstShare,
+      p.kind, p.legalName, p.street, p.postalCode, p.city, p.siret, p.serviceCode, p.paymentDays
+    FROM attended a
+    JOIN student s ON s.id = a.student
+    JOIN organisation company ON company.id = a.company
+    JOIN fundingShare f ON f.contract = a.contract
+    JOIN organisation p ON p.id = f.payer
+    WHERE a.minutes + a.nextMinutes > 0 AND (:payer IS NULL OR f.payer = :payer)
+      AND NOT EXISTS (SELECT 1 FROM invoice i WHERE i.cohort = :cohort AND i.month = :month AND i.organisation = f.payer
+        AND i.kind = 'invoice' AND i.purpose = 'training' AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id))
+    ORDER BY p.legalName, p.siret, s.lastName, s.firstName, a.reference, isBeyondCap
+    """
+
+  /// Minutes already billed to the contract's first payer for a contract year, in the other months and not credited since.
+  private static func billed(_ year: String) -> String {
+    """
+    (SELECT coalesce(sum(CASE WHEN l.contractYear = \(year) THEN l.minutes - l.nextYearMinutes ELSE l.nextYearMinutes END), 0)
+      FROM invoiceLine l JOIN invoice i ON i.id = l.invoice
+      WHERE l.contract = cut.contract AND l.contractYear IN (\(year), \(year) - 1) AND l.isBeyondCap = 0
+        AND i.kind = 'invoice' AND i.month <> :month
+        AND i.organisation = (SELECT x.payer FROM fundingShare x WHERE x.contract = cut.contract ORDER BY x.id LIMIT 1)
+        AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id))
+    """
+  }
+}

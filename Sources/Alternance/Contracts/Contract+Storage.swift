@@ -1,0 +1,90 @@
+import GRDB
+
+extension Entry {
+  /// Ends a contract early: hours attended up to that day are billed, revenue and costs stay in the margin (decision A-18).
+  /// - Throws: `ContractRefusal` when it is unknown, already broken, or signatures lie after the day.
+  func breakContract(_ reference: String, on endedOn: Day, reason: String) throws {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT c.id, c.student, c.startsOn, c.endsOn, b.endedOn FROM contract c
+        LEFT JOIN contractBreak b ON b.contract = c.id WHERE c.reference = ?
+        """, arguments: [reference])
+    guard let row else { throw ContractRefusal.unknown(reference) }
+    if let broken = row["endedOn"] as Day? { throw ContractRefusal.alreadyBroken(reference, broken) }
+    let period = Period(from: row["startsOn"], to: row["endsOn"])
+    guard period.contains(endedOn) else { throw ContractRefusal.breakOutside(endedOn, period) }
+    let signedLater = try Int.fetchOne(
+      db, sql: "SELECT \(AttendedHours.count) FROM (SELECT ? AS student, ? AS first, ? AS last) span",
+      arguments: [row["student"] as Int, endedOn.adding(days: 1), period.last])
+    if signedLater ?? 0 > 0 { throw ContractRefusal.signaturesAfterBreak(reference, endedOn) }
+    try insert("contractBreak", ["contract": row["id"] as Int, "endedOn": endedOn, "reason": reason])
+  }
+}
+
+extension Database {
+  /// Ends a contract early (decision A-18).
+  /// - Throws: `ContractRefusal`, `PermissionRefusal`.
+  public func breakContract(_ reference: String, endedOn: Day, reason: String, by actor: Actor, on day: Day) throws {
+    try perform(.breakContract, by: actor, on: day) { entry in
+      entry.subject = "rupture de \(reference) le \(endedOn.iso)"
+      try entry.breakContract(reference, on: endedOn, reason: reason)
+    }
+  }
+
+  /// The contracts of a cohort, with their company, payers and the agreements given.
+  public func contracts(of cohort: Cohort, by actor: Actor) throws -> [ContractEntry] {
+    try consult(by: actor) { db in
+      try Row.fetchAll(db, sql: ContractEntry.query, arguments: [cohort.id]).map(ContractEntry.init(row:))
+    }
+  }
+}
+
+/// A contract as a list shows it.
+public struct ContractEntry: Sendable, Equatable {
+  public let reference: String
+  public let studentCode: String
+  public let student: String
+  public let company: String
+  public let period: Period
+  public let brokenOn: Day?
+  public let annualCap: Hours
+  /// « OPCA Alpha 9,15 € + Calissons 2,00 € ».
+  public let payers: String
+  public let approvedByCnam: Day?
+  public let approvedByCfa: Day?
+
+  /// Both partners agreed to the funding (PC-05-07).
+  public var isAgreed: Bool { approvedByCnam != nil && approvedByCfa != nil }
+
+  static let query = """
+    SELECT c.reference, s.code AS studentCode, s.lastName || ' ' || s.firstName AS student, o.legalName AS company,
+      c.startsOn, c.endsOn, b.endedOn, c.annualCapMinutes,
+      (SELECT group_concat(p.legalName || '|' || f.hourlyRateCents || '|' || f.scope, '¦') FROM fundingShare f
+        JOIN organisation p ON p.id = f.payer WHERE f.contract = c.id) AS payers,
+      (SELECT a.approvedOn FROM fundingApproval a JOIN partner p ON p.id = a.partner
+        WHERE a.contract = c.id AND p.code = 'CNAM') AS cnam,
+      (SELECT a.approvedOn FROM fundingApproval a JOIN partner p ON p.id = a.partner
+        WHERE a.contract = c.id AND p.code = 'CFA') AS cfa
+    FROM contract c JOIN student s ON s.id = c.student JOIN organisation o ON o.id = c.company
+    LEFT JOIN contractBreak b ON b.contract = c.id
+    WHERE s.cohort = ? ORDER BY c.reference
+    """
+
+  init(row: Row) {
+    reference = row["reference"]
+    studentCode = row["studentCode"]
+    student = row["student"]
+    company = row["company"]
+    period = Period(from: row["startsOn"], to: row["endsOn"])
+    brokenOn = row["endedOn"]
+    annualCap = row["annualCapMinutes"]
+    approvedByCnam = row["cnam"]
+    approvedByCfa = row["cfa"]
+    payers = ((row["payers"] as String?) ?? "").split(separator: "¦").map { share in
+      let parts = share.split(separator: "|")
+      let price = Money(cents: Int(parts[1]) ?? 0).french
+      return "\(parts[0]) \(price)" + (parts[2] == "beyondCap" ? " au-delà du plafond" : "")
+    }.joined(separator: " + ")
+  }
+}

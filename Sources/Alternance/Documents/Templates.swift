@@ -1,0 +1,13 @@
+/// The printed documents and the version of their template: a published version never changes, so that a document comes out
+/// identical when it is made again.
+enum Templates {
+  static let invoice = "facture/1"
+  static let certificate = "certificat/1"
+  static let attendanceCertificate = "attestation/1"
+  static let budget = "budget/1"
+  static let margin = "marge/1"
+  static let point = "point/1"
+  static let reminder = "relance/1"
+  static let absences = "absences/1"
+  static let payStatement = "etat-paiement/1"
+}

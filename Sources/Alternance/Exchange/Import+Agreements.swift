@@ -1,0 +1,127 @@
+import GRDB
+
+/// What the partners agree on: tariffs, budgets, contracts with their funding, and the breaks of contracts.
+extension ImportSession {
+  func writeTariff(_ row: ImportRow) throws -> Bool {
+    guard let kind = Tariff.Kind(code: row.word("nature")) else { throw CellRefusal("nature", "nature inconnue") }
+    return try record(
+      "tariff",
+      key: [
+        Field("programme", "programme", try programme(row)), Field("kind", "nature", kind.rawValue),
+        Field("validFrom", "valable_du", try row.day("valable_du")),
+      ],
+      values: [
+        Field("hundredths", "montant", try row.hundredths("montant")), Field("grossCents", "brut", row.optionalMoney("brut")),
+        Field("source", "source", row.text("source")),
+      ]
+    ).isNew
+  }
+
+  func writeBudgetLine(_ row: ImportRow) throws -> Bool {
+    let budget = try budget(row)
+    let rank = (budgetRanks[budget] ?? 0) + 1
+    budgetRanks[budget] = rank
+    let per = ["fixe": "flat", "stagiaire": "student", "stagiaire_suivi": "followedStudent"][row.word("par")]
+    let category = row.word("categorie") == "recette" ? "revenue" : CostCategory(code: row.word("categorie"))?.rawValue
+    return try record(
+      "budgetLine", key: [Field("budget", "annee", budget), Field("rank", "annee", rank)],
+      values: [
+        Field("partner", "partenaire", try partner(row, "partenaire")), Field("category", "categorie", category),
+        Field("label", "libelle", row.text("libelle")), Field("quantityHundredths", "quantite", try row.hundredths("quantite")),
+        Field("per", "par", per), Field("rateCents", "taux", try row.money("taux")), Field("note", "note", row.text("note")),
+      ]
+    ).isNew
+  }
+
+  private func budget(_ row: ImportRow) throws -> Int {
+    let (programme, intake, year) = (try programme(row), try row.whole("a_partir_de"), try row.whole("annee"))
+    guard (2000...2200).contains(intake) else { throw CellRefusal("a_partir_de", "« \(intake) » n'est pas une année d'entrée") }
+    let known = try Row.fetchOne(
+      db, sql: "SELECT id, headcount FROM budget WHERE programme = ? AND fromIntake = ? AND year = ?",
+      arguments: [programme, intake, year])
+    guard let known else {
+      return try entry.insert(
+        "budget", ["programme": programme, "fromIntake": intake, "year": year, "headcount": try row.whole("effectif")])
+    }
+    let headcount: Int = known["headcount"]
+    if try row.whole("effectif") != headcount { throw CellRefusal("effectif", "ce budget est établi pour \(headcount) stagiaires") }
+    return known["id"]
+  }
+
+  func writeContract(_ row: ImportRow) throws -> Bool {
+    guard let kind = Contract.Kind(code: row.word("type")) else { throw CellRefusal("type", "type inconnu") }
+    let contract = try Contract(
+      reference: row.text("reference"), kind: kind, period: Period(from: try row.day("debut"), to: try row.day("fin")),
+      signedOn: try row.day("signe_le"))
+    let agreement = try agreement(row)
+    let company = try organisation(row, "entreprise")
+    let student = try identifier("student", "code", row.text("stagiaire"), cell: "stagiaire", what: "le stagiaire")
+    let (id, isNew) = try record(
+      "contract", key: [Field("reference", "reference", contract.reference)],
+      values: [
+        Field("student", "stagiaire", student), Field("company", "entreprise", company), Field("kind", "type", kind.rawValue),
+        Field("startsOn", "debut", contract.period.first), Field("endsOn", "fin", contract.period.last),
+        Field("signedOn", "signe_le", contract.signedOn),
+        Field("annualCapMinutes", "plafond_annuel_heures", agreement.annualCap),
+        Field("purchaseOrder", "bon_commande", row.text("bon_commande")),
+      ])
+    if isNew { try refuseTwoRunning(contract, student: student, id: id) }
+    if isNew, let warning = contract.warning { notices.append(warning) }
+    return try writeShares(agreement, contract: id, company: company, row: row, isNew: isNew)
+  }
+
+  private func agreement(_ row: ImportRow) throws -> FundingAgreement {
+    let payers: [String: FundingAgreement.Payer] = ["entreprise": .company, "opco": .fund]
+    let payer = payers[row.word("payeur")] ?? .company
+    let excessPayer = payers[row.word("payeur_depassement")]
+    if payer == .fund || excessPayer == .fund, row.isEmpty("opco") {
+      throw CellRefusal("opco", FundingRefusal.fundMissing.sentence)
+    }
+    return try FundingAgreement(
+      payer: payer, hourlyRate: try row.money("taux_horaire"), annualCap: try row.hours("plafond_annuel_heures"),
+      remainder: row.optionalMoney("reste_a_charge") ?? .zero, excessPayer: excessPayer)
+  }
+
+  private func writeShares(_ agreement: FundingAgreement, contract: Int, company: Int, row: ImportRow, isNew: Bool) throws -> Bool {
+    for share in agreement.shares {
+      let payer = share.payer == .company ? company : try organisation(row, "opco")
+      _ = try record(
+        "fundingShare",
+        key: [
+          Field("contract", "reference", contract), Field("payer", "payeur", payer),
+          Field("scope", "payeur", share.scope.rawValue),
+        ],
+        values: [
+          Field("hourlyRateCents", "taux_horaire", share.hourlyRate),
+          Field("fundFile", "dossier_opco", share.payer == .fund ? row.text("dossier_opco") : ""),
+        ])
+    }
+    let kept = try Int.fetchOne(db, sql: "SELECT count(*) FROM fundingShare WHERE contract = ?", arguments: [contract]) ?? 0
+    if kept != agreement.shares.count {
+      throw CellRefusal("payeur", "le contrat « \(row.text("reference")) » est déjà enregistré avec d'autres payeurs")
+    }
+    return isNew
+  }
+
+  private func refuseTwoRunning(_ contract: Contract, student: Int, id: Int) throws {
+    let other = try String.fetchOne(
+      db,
+      sql: """
+        SELECT c.reference FROM contract c LEFT JOIN contractBreak b ON b.contract = c.id
+        WHERE c.student = ? AND c.id <> ? AND c.startsOn <= ? AND coalesce(b.endedOn, c.endsOn) >= ?
+        """, arguments: [student, id, contract.period.last, contract.period.first])
+    if let other { throw CellRefusal("stagiaire", ContractRefusal.twoRunning(other).sentence) }
+  }
+
+  func organisation(_ row: ImportRow, _ column: String) throws -> Int {
+    try identifier("organisation", "siret", try row.siret(column).text, cell: column, what: "l'organisme de SIRET")
+  }
+
+  func writeBreak(_ row: ImportRow) throws -> Bool {
+    let contract = try identifier("contract", "reference", row.text("contrat"), cell: "contrat", what: "le contrat")
+    let known = try Row.fetchOne(db, sql: "SELECT endedOn, reason FROM contractBreak WHERE contract = ?", arguments: [contract])
+    if let known, known["endedOn"] == (try row.day("jour")), known["reason"] == row.text("motif") { return false }
+    try entry.breakContract(row.text("contrat"), on: try row.day("jour"), reason: row.text("motif"))
+    return true
+  }
+}

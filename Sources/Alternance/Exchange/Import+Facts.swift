@@ -1,0 +1,117 @@
+import GRDB
+
+/// What happened: slots held, signatures, visits, expenses, payments.
+extension ImportSession {
+  func writeSlot(_ row: ImportRow) throws -> Bool {
+    let cohort = try cohort(row)
+    let (day, start, end) = (try row.day("jour"), try row.time("debut"), try row.time("fin"))
+    guard Period(from: cohort.firstClassOn, to: cohort.period.last).contains(day) else {
+      throw CellRefusal("jour", "le \(day.french) est hors de la promotion \(cohort.name), \(cohort.period.french)")
+    }
+    let quarters = try calendar(ofProgramme: cohort.programme.id).quarterDays(from: start, to: end)
+    let lecturer = try lecturer(row, "intervenant")
+    let (id, isNew) = try record(
+      "slot", key: [Field("code", "seance", row.text("seance"))],
+      values: [
+        Field("cohort", "promotion", cohort.id), Field("day", "jour", day), Field("startsAt", "debut", start.minutes),
+        Field("endsAt", "fin", end.minutes), Field("teachingUnit", "ue", try teachingUnit(row, of: cohort)),
+        Field("lecturer", "intervenant", lecturer),
+        Field("site", "site", try identifier("site", "code", row.text("site"), cell: "site", what: "le site")),
+      ])
+    guard isNew else { return false }
+    try refuseClash(lecturer: lecturer, slot: id, day: day, start: start, end: end)
+    for time in quarters {
+      try entry.insert(
+        "quarterDay",
+        [
+          "slot": id, "quarter": time.quarter, "day": day, "startsAt": time.start.minutes, "endsAt": time.end.minutes,
+          "minutes": time.hours,
+        ])
+    }
+    return true
+  }
+
+  private func refuseClash(lecturer: Int, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws {
+    let other = try String.fetchOne(
+      db,
+      sql: "SELECT code FROM slot WHERE lecturer = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
+      arguments: [lecturer, day, slot, end.minutes, start.minutes])
+    if let other { throw CellRefusal("intervenant", "l'intervenant donne déjà la séance « \(other) » à cette heure") }
+  }
+
+  private func teachingUnit(_ row: ImportRow, of cohort: Cohort) throws -> Int {
+    let id = try Int.fetchOne(
+      db, sql: "SELECT id FROM teachingUnit WHERE programme = ? AND code = ?", arguments: [cohort.programme.id, row.text("ue")])
+    guard let id else { throw CellRefusal("ue", "l'UE « \(row.text("ue")) » est inconnue du programme \(cohort.programme.code)") }
+    return id
+  }
+
+  func lecturer(_ row: ImportRow, _ column: String) throws -> Int {
+    let person = try identifier("person", "login", row.text(column), cell: column, what: "l'intervenant")
+    guard let id = try Int.fetchOne(db, sql: "SELECT id FROM lecturer WHERE person = ?", arguments: [person]) else {
+      throw CellRefusal(column, "« \(row.text(column)) » n'est pas enregistré comme intervenant")
+    }
+    return id
+  }
+
+  func writeVisit(_ row: ImportRow) throws -> Bool {
+    let (year, rank, day) = (try row.whole("annee"), try row.whole("rang"), try row.day("jour"))
+    guard (1...3).contains(rank) else { throw CellRefusal("rang", "le rang d'une visite va de 1 à 3") }
+    if rank == 3, row.isEmpty("motif") { throw CellRefusal("motif", "une troisième visite a un motif (convention, art. 13)") }
+    let (id, isNew) = try record(
+      "visit",
+      key: [
+        Field("student", "stagiaire", try identifier("student", "code", row.text("stagiaire"), cell: "stagiaire", what: "le stagiaire")),
+        Field("year", "annee", year), Field("rank", "rang", rank),
+      ],
+      values: [
+        Field("day", "jour", day), Field("tutor", "tuteur", try lecturer(row, "tuteur")),
+        Field("distanceMetres", "km", try row.hundredths("km") * 10), Field("transport", "transport", row.text("transport")),
+        Field("reason", "motif", row.text("motif")),
+      ])
+    guard let reportedOn = row.optionalDay("date_rapport") else { return isNew }
+    let report = try record(
+      "visitReport", key: [Field("visit", "date_rapport", id)], values: [Field("reportedOn", "date_rapport", reportedOn)])
+    return isNew || report.isNew
+  }
+
+  func writeExpense(_ row: ImportRow) throws -> Bool {
+    let expense: Expense
+    do {
+      expense = try Expense(
+        categoryCode: row.word("categorie"), amount: try row.money("montant"),
+        fundedBy: row.word("financement") == "formation" ? .training : .framework)
+    } catch let refusal as ExpenseRefusal { throw CellRefusal(refusal.column, refusal.sentence) }
+    return try record(
+      "expense", key: [Field("reference", "reference", row.text("reference"))],
+      values: [
+        Field("cohort", "promotion", try cohort(row).id), Field("partner", "partenaire", try partner(row, "partenaire")),
+        Field("category", "categorie", expense.category.rawValue), Field("label", "libelle", row.text("libelle")),
+        Field("day", "jour", try row.day("jour")), Field("amountCents", "montant", expense.amount),
+        Field("fundedBy", "financement", expense.fundedBy.rawValue),
+      ]
+    ).isNew
+  }
+
+  func writePayment(_ row: ImportRow) throws -> Bool {
+    let invoice = try identifier("invoice", "number", row.text("facture"), cell: "facture", what: "la facture")
+    let paidOn = try row.day("jour")
+    if paidOn > entry.day { throw CellRefusal("jour", PaymentRefusal.inFuture(paidOn).sentence) }
+    let amount = try row.money("montant")
+    if amount == .zero { throw CellRefusal("montant", PaymentRefusal.nothing.sentence) }
+    return try record(
+      "payment", key: [Field("reference", "reference", row.text("reference"))],
+      values: [
+        Field("invoice", "facture", invoice), Field("paidOn", "jour", paidOn), Field("amountCents", "montant", amount),
+        Field("method", "mode", row.text("mode")),
+      ]
+    ).isNew
+  }
+}
+
+extension ExpenseRefusal {
+  /// The column that the refusal is about.
+  fileprivate var column: String {
+    if case .notPositive = self { "montant" } else { "categorie" }
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import GRDB
+
+/// What an import did, or would do.
+public struct ImportReport: Sendable, Equatable {
+  public let added: Int
+  public let unchanged: Int
+  public let notices: [String]
+  public let isDryRun: Bool
+}
+
+extension Database {
+  /// Imports a whole file, or nothing of it: every problem is told with its row and its column.
+  ///
+  /// - Parameters:
+  ///   - isDryRun: reads and checks everything, then writes nothing.
+  /// - Throws: `CSVRefusal`, `ImportRefusal`, `PermissionRefusal`, `StorageRefusal`.
+  public func importFile(
+    _ type: ImportType, data: Data, file: String, isDryRun: Bool = false, by actor: Actor, on day: Day
+  ) throws -> ImportReport {
+    let (rows, text, problems) = try ImportReader(type: type, file: file).read(data)
+    return try perform(type.action, by: actor, on: day) { entry in
+      let session = ImportSession(entry: entry, file: file, isDryRun: isDryRun)
+      return try session.run(type, rows: rows, problems: problems, notices: text.notices)
+    }
+  }
+}
+
+/// Checks a file's columns and cells before anything touches the base.
+struct ImportReader {
+  let type: ImportType
+  let file: String
+
+  func read(_ data: Data) throws -> (rows: [ImportRow], text: CSVText, problems: [ImportProblem]) {
+    let text = try CSVText(data, file: file)
+    try checkHeader(text.header)
+    var rows: [ImportRow] = []
+    var problems: [ImportProblem] = []
+    for (index, cells) in text.rows.enumerated() where cells.contains(where: { !$0.isEmpty }) {
+      let found = self.problems(cells, header: text.header, row: index + 2)
+      problems += found
+      if found.isEmpty { rows.append(ImportRow(number: index + 2, cells: Dictionary(uniqueKeysWithValues: zip(text.header, cells)))) }
+    }
+    if rows.isEmpty && problems.isEmpty { throw CSVRefusal.empty(file) }
+    return (rows, text, problems)
+  }
+
+  private func checkHeader(_ header: [String]) throws {
+    if let twice = header.first(where: { name in header.filter { $0 == name }.count > 1 }) {
+      throw CSVRefusal.duplicateColumn(file, twice)
+    }
+    let known = type.columns.map(\.name)
+    let missing = type.columns.filter { $0.isRequired && !header.contains($0.name) }.map(\.name)
+    if !missing.isEmpty { throw CSVRefusal.missingColumns(file, missing) }
+    let unknown = header.filter { !known.contains($0) }
+    if !unknown.isEmpty { throw CSVRefusal.unknownColumns(file, unknown, known: known) }
+  }
+
+  private func problems(_ cells: [String], header: [String], row: Int) -> [ImportProblem] {
+    guard cells.count == header.count else {
+      let reason = "\(cells.count) cellules au lieu de \(header.count)"
+      return [ImportProblem(file: file, row: row, column: nil, reason: reason)]
+    }
+    let byName = Dictionary(uniqueKeysWithValues: zip(header, cells))
+    return type.columns.compactMap { column in
+      guard let cell = byName[column.name], let reason = column.problem(with: cell) else { return nil }
+      return ImportProblem(file: file, row: row, column: column.name, reason: reason)
+    }
+  }
+}

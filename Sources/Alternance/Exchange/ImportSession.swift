@@ -1,0 +1,104 @@
+import GRDB
+
+/// One file being imported under one entry of the journal.
+final class ImportSession {
+  let entry: Entry
+  let file: String
+  let isDryRun: Bool
+  var db: GRDB.Database { entry.db }
+  var notices: [String] = []
+  /// The last rank given to a line of each budget.
+  var budgetRanks: [Int: Int] = [:]
+  var slots: [String: SignedSlot] = [:]
+  var students: [String: SigningStudent] = [:]
+  private var seenKeys: [String: Int] = [:]
+  private var identifiers: [String: Int?] = [:]
+  private var row = 0
+
+  init(entry: Entry, file: String, isDryRun: Bool) {
+    self.entry = entry
+    self.file = file
+    self.isDryRun = isDryRun
+  }
+
+  /// Writes every row, or throws every problem.
+  func run(_ type: ImportType, rows: [ImportRow], problems: [ImportProblem], notices: [String]) throws -> ImportReport {
+    var problems = problems
+    var added = 0
+    self.notices = notices
+    let write = try type.writer(self)
+    for row in rows {
+      self.row = row.number
+      do { added += try write(row) ? 1 : 0 } catch let refusal { problems.append(try problem(refusal, row: row.number)) }
+    }
+    if !problems.isEmpty { throw ImportRefusal(problems: problems.sorted { $0.row < $1.row }) }
+    entry.subject = "import \(type.rawValue) : \(file), \(added) lignes"
+    if isDryRun || added == 0 { entry.abandon() }
+    return ImportReport(added: added, unchanged: rows.count - added, notices: self.notices, isDryRun: isDryRun)
+  }
+
+  private func problem(_ error: any Error, row: Int) throws -> ImportProblem {
+    switch error {
+    case let cell as CellRefusal: ImportProblem(file: file, row: row, column: cell.column, reason: cell.reason)
+    case let refusal as any Refusal: ImportProblem(file: file, row: row, column: nil, reason: bare(refusal.sentence))
+    case let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT:
+      ImportProblem(file: file, row: row, column: nil, reason: bare(error.message ?? "ligne refusée"))
+    default: throw error
+    }
+  }
+
+  private func bare(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
+
+  /// A key may stand once in a file.
+  func once(_ key: String, _ name: String, column: String) throws {
+    if let first = seenKeys.updateValue(row, forKey: key) { throw CellRefusal(column, "\(name) figure déjà ligne \(first)") }
+  }
+
+  /// One value of a row: its column in the base, its column in the file.
+  struct Field {
+    let column: String
+    let cell: String
+    let value: (any DatabaseValueConvertible)?
+
+    init(_ column: String, _ cell: String, _ value: (any DatabaseValueConvertible)?) {
+      (self.column, self.cell, self.value) = (column, cell, value)
+    }
+  }
+
+  /// Adds a row unless its key is known: the same values change nothing, other values are refused.
+  func record(_ table: String, key: [Field], values: [Field]) throws -> (id: Int, isNew: Bool) {
+    let name = key.map { "« \($0.value?.databaseValue.storage.value ?? "") »" }.joined(separator: ", ")
+    try once("\(table) \(name)", name, column: key[0].cell)
+    let condition = key.map { "\($0.column) IS ?" }.joined(separator: " AND ")
+    let known = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM \(table) WHERE \(condition)"), arguments: StatementArguments(key.map(\.value)))
+    guard let known else { return (try insert(table, key + values), true) }
+    if let other = values.first(where: { (known[$0.column] as DatabaseValue) != ($0.value?.databaseValue ?? .null) }) {
+      let kept: DatabaseValue = known[other.column]
+      throw CellRefusal(
+        other.cell, "\(name) est déjà enregistré avec une autre valeur (\(kept.isNull ? "vide" : "\(kept.storage.value ?? "")")) : "
+          + "un import n'écrase rien")
+    }
+    return (known["id"], false)
+  }
+
+  private func insert(_ table: String, _ fields: [Field]) throws -> Int {
+    let names = fields.map(\.column) + ["entry"]
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    let statement = try db.cachedStatement(sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))")
+    try statement.execute(arguments: StatementArguments(fields.map(\.value) + [entry.id]))
+    return Int(db.lastInsertedRowID)
+  }
+
+  /// The identifier of a row known by its code.
+  /// - Throws: `CellRefusal` naming the column when the code is unknown.
+  func identifier(_ table: String, _ column: String, _ code: String, cell: String, what: String) throws -> Int {
+    let cacheKey = "\(table).\(column)=\(code)"
+    if identifiers[cacheKey] == nil {
+      identifiers[cacheKey] = .some(
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM \(table) WHERE \(column) = ?"), arguments: [code]))
+    }
+    guard let id = identifiers[cacheKey] ?? nil else { throw CellRefusal(cell, "\(what) « \(code) » est inconnu de la base") }
+    return id
+  }
+}

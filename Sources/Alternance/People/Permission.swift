@@ -1,0 +1,37 @@
+extension Action {
+  /// Who may do it: article 2 of the convention and the articles that name an actor, as one switch.
+  public var roles: Set<Role> {
+    switch self {
+    case .initialise, .consult, .keepDocument: Self.everyone
+    case .openCohort: [.alternanceManager, .pedagogicalDirector, .cnamRegionalDirector, .cfaDirector]
+    case .importReference, .importPeople: Self.directors
+    case .importLecturers: [.pedagogicalDirector, .trainingAssistant]
+    case .importTariffs, .importBudgets: Self.steering
+    case .importStudents: [.alternanceManager, .trainingAssistant, .pedagogicalDirector, .businessHubCoordinator]
+    case .importCompanies: [.alternanceManager, .clientAccountant, .businessHubDirector, .businessHubCoordinator]
+    case .importContracts, .breakContract: [.alternanceManager, .clientAccountant]
+    case .importSlots: [.pedagogicalDirector, .businessHubCoordinator]
+    case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
+    case .importExpenses: Self.directors.union([.clientAccountant, .businessHubDirector])
+    case .recordAttendance, .correctAttendance:
+      [.trainingAssistant, .alternanceManager, .businessHubCoordinator, .pedagogicalDirector]
+    case .transmitMonth, .declareAbsences: [.businessHubCoordinator]
+    case .approveTariff, .approveBudget, .approveTransport: Self.directors
+    case .approveFunding: [.alternanceManager, .cnamRegionalDirector, .businessHubDirector, .cfaDirector]
+    case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder: [.clientAccountant]
+    case .recordPartnerTransfer: Self.directors.union([.clientAccountant])
+    case .drawFinancialPoint: Self.steering
+    case .issuePartnerInvoice: [.cfaDirector]
+    case .exportJournal, .restore: Self.directors.union([.clientAccountant])
+    }
+  }
+
+  /// The two heads of institution.
+  private static let directors: Set<Role> = [.cnamRegionalDirector, .cfaDirector]
+
+  /// The five seats of the steering committee (convention, art. 15).
+  private static let steering: Set<Role> = directors.union([.pedagogicalDirector, .businessHubDirector, .alternanceManager])
+
+  /// The eight designated roles, the directors and the auditor: staff of the two institutions.
+  private static let everyone: Set<Role> = directors.union(Role.designated).union([.statutoryAuditor])
+}

@@ -1,0 +1,111 @@
+import GRDB
+
+extension Person {
+  init(row: Row) {
+    id = row["id"]
+    login = row["login"]
+    civility = row["civility"]
+    lastName = row["lastName"]
+    firstName = row["firstName"]
+    email = row["email"]
+    phone = row["phone"]
+  }
+
+  static func fetch(_ id: Int, in db: GRDB.Database) throws -> Person {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM person WHERE id = ?", arguments: [id]) else {
+      throw StorageRefusal.damaged("person \(id)")
+    }
+    return Person(row: row)
+  }
+}
+
+extension Partner {
+  init(row: Row) throws {
+    guard let code = PartnerCode(rawValue: row["code"]), let siret = Siret(row["siret"]) else {
+      throw StorageRefusal.damaged("partner")
+    }
+    id = row["id"]
+    self.code = code
+    legalName = row["legalName"]
+    displayName = row["displayName"]
+    address = Address(row: row)
+    self.siret = siret
+    declarationNumber = row["declarationNumber"]
+    declarationRegion = row["declarationRegion"]
+    invoicePrefix = row["invoicePrefix"]
+    isPublic = row["isPublic"]
+    vatMention = row["vatMention"]
+    vatexCode = row["vatexCode"]
+    paymentDays = row["paymentDays"]
+    email = row["email"]
+    phone = row["phone"]
+  }
+
+  /// The institution of a code.
+  static func find(_ code: PartnerCode, in db: GRDB.Database) throws -> Partner {
+    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM partner WHERE code = ?", arguments: [code.rawValue]) else {
+      throw ReferenceRefusal.noPartner(code)
+    }
+    return try Partner(row: row)
+  }
+}
+
+extension Address {
+  init(row: Row) { self.init(street: row["street"], postalCode: row["postalCode"], city: row["city"]) }
+}
+
+/// What a base must hold before anything is decided in it.
+public enum ReferenceRefusal: Refusal, Equatable {
+  case noPartner(PartnerCode)
+
+  public var sentence: String {
+    switch self {
+    case .noPartner(let code):
+      "Le \(code.french) n'est pas enregistré dans cette base : lancez « alternance initialiser » ou importez les partenaires."
+    }
+  }
+}
+
+/// An actor of the base, for lists.
+public struct ActorEntry: Sendable, Equatable {
+  public let login: String
+  public let name: String
+  public let role: Role
+  public let partner: PartnerCode
+  public let since: Day
+  public let until: Day?
+}
+
+extension Database {
+  /// The person who acts, with the roles held on a day.
+  /// - Throws: `PermissionRefusal` when the login is missing, unknown, or holds no role that day.
+  public func actor(_ login: String?, on day: Day) throws -> Actor {
+    guard let login, !login.isEmpty else { throw PermissionRefusal.noActor }
+    let all = try roleAssignments()
+    let assignments = all.filter { $0.login == login }
+    guard let first = assignments.first else {
+      throw PermissionRefusal.unknownActor(login, known: Array(Set(all.map(\.login))).sorted())
+    }
+    let held = assignments.filter { $0.since <= day && day <= $0.until ?? day }
+    guard !held.isEmpty else { throw PermissionRefusal.noRole(login, day) }
+    return Actor(login: login, name: first.name, roles: held.map(\.role), partners: Set(held.map(\.partner)))
+  }
+
+  /// Everybody who may act, with roles and dates.
+  public func roleAssignments() throws -> [ActorEntry] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT p.login, p.civility, p.firstName, p.lastName, r.role, x.code, r.since, r.until
+          FROM roleAssignment r JOIN person p ON p.id = r.person JOIN partner x ON x.id = r.partner ORDER BY x.id, r.id
+          """
+      ).compactMap { row in
+        guard let role = Role(rawValue: row["role"]), let partner = PartnerCode(rawValue: row["code"]) else { return nil }
+        let name = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.joined(separator: " ")
+        return ActorEntry(
+          login: row["login"], name: name, role: role, partner: partner, since: row["since"], until: row["until"])
+      }
+    }
+  }
+}

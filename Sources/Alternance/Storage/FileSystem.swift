@@ -1,0 +1,40 @@
+import Foundation
+
+/// The few questions that the library asks about files.
+enum FileSystem {
+  static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+  /// Creates a folder and those above it.
+  static func createFolder(_ path: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch { throw FileRefusal.cannotWrite(path) }
+  }
+
+  /// The bytes of a file.
+  static func read(_ path: String) throws -> Data {
+    guard exists(path) else { throw FileRefusal.missing(path) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw FileRefusal.cannotRead(path) }
+    return data
+  }
+
+  /// Writes a whole file at once, or nothing.
+  static func write(_ data: Data, to path: String) throws {
+    do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch { throw FileRefusal.cannotWrite(path) }
+  }
+}
+
+/// Why a file cannot be read or written.
+public enum FileRefusal: Refusal, Equatable {
+  case missing(String)
+  case cannotRead(String)
+  case cannotWrite(String)
+
+  public var sentence: String {
+    switch self {
+    case .missing(let path): "Le fichier « \(path) » n'existe pas : vérifiez son nom."
+    case .cannotRead(let path): "Le fichier « \(path) » ne se lit pas : vérifiez vos droits."
+    case .cannotWrite(let path): "« \(path) » ne peut pas être écrit : vérifiez le dossier, vos droits et la place sur le disque."
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import CSQLite
+import Crypto
+import GRDB
+
+/// The rows of the base as bytes to hash: for each row, its columns in alphabetical order, those without a value left out,
+/// so that a column added by a later version changes nothing to what was hashed before.
+enum RowDigest {
+  /// The one table without row numbers: its rows are found by their entry.
+  static let attendanceTable = "signature"
+}
+
+/// Walks the rows of a table in the order of the entries that wrote them.
+final class RowCursor {
+  let table: String
+  private let statement: OpaquePointer
+  private let columns: [(index: Int32, name: [UInt8])]
+  private let entryColumn: Int32
+  private var hasRow: Bool
+
+  /// All rows written after an identifier.
+  convenience init(table: String, after lastID: Int, in db: GRDB.Database) throws {
+    try self.init(table: table, sql: "SELECT * FROM \(table) WHERE id > \(lastID) ORDER BY id", in: db)
+  }
+
+  /// The signatures that one entry wrote.
+  convenience init(attendanceOf entry: Int, in db: GRDB.Database) throws {
+    let table = RowDigest.attendanceTable
+    try self.init(table: table, sql: "SELECT * FROM \(table) WHERE entry = \(entry) ORDER BY student, day, quarter", in: db)
+  }
+
+  /// The whole table.
+  convenience init(all table: String, in db: GRDB.Database) throws {
+    let order = table == RowDigest.attendanceTable ? "entry, student, day, quarter" : "id"
+    try self.init(table: table, sql: "SELECT * FROM \(table) ORDER BY \(order)", in: db)
+  }
+
+  private init(table: String, sql: String, in db: GRDB.Database) throws {
+    var prepared: OpaquePointer?
+    guard sqlite3_prepare_v2(db.sqliteConnection, sql, -1, &prepared, nil) == SQLITE_OK, let prepared else {
+      throw StorageRefusal.damaged(table)
+    }
+    let names = (0..<sqlite3_column_count(prepared)).map { (index: $0, name: String(cString: sqlite3_column_name(prepared, $0))) }
+    self.table = table
+    statement = prepared
+    columns = names.sorted { $0.name < $1.name }.map { ($0.index, Array($0.name.utf8)) }
+    entryColumn = names.first { $0.name == "entry" }?.index ?? 0
+    hasRow = sqlite3_step(prepared) == SQLITE_ROW
+  }
+
+  deinit { sqlite3_finalize(statement) }
+
+  /// The entry that the current row names; nil at the end of the table.
+  var entry: Int? { hasRow ? Int(sqlite3_column_int64(statement, entryColumn)) : nil }
+
+  /// Adds the bytes of the current row, and goes to the next.
+  func take(into bytes: inout [UInt8]) {
+    for (index, name) in columns where sqlite3_column_type(statement, index) != SQLITE_NULL {
+      let length = Int(sqlite3_column_bytes(statement, index))
+      bytes.append(contentsOf: name)
+      bytes.append(UInt8(truncatingIfNeeded: sqlite3_column_type(statement, index)))
+      withUnsafeBytes(of: UInt32(length).littleEndian) { bytes.append(contentsOf: $0) }
+      if let value = sqlite3_column_text(statement, index) {
+        bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+      }
+    }
+    bytes.append(0xFF)
+    hasRow = sqlite3_step(statement) == SQLITE_ROW
+  }
+}
+
+/// The digest of all the rows that one entry wrote, table after table in alphabetical order.
+struct EntryDigest {
+  private var hash = SHA256()
+  private var bytes: [UInt8] = []
+
+  /// Adds the rows of a table that the entry wrote, as long as they follow one another.
+  mutating func add(_ cursor: RowCursor, entry: Int) throws {
+    guard cursor.entry == entry else { return }
+    bytes.append(contentsOf: Array("[\(cursor.table)]".utf8))
+    while cursor.entry == entry {
+      cursor.take(into: &bytes)
+      if bytes.count > 1 << 16 { flush() }
+    }
+  }
+
+  private mutating func flush() {
+    hash.update(data: bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// The digest of everything added.
+  mutating func hexadecimal() -> String {
+    flush()
+    return hash.finalize().hexadecimal
+  }
+}
