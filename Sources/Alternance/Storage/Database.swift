@@ -7,7 +7,7 @@ public final class Database: Sendable {
   /// The file, as it was named; `:memory:` in tests.
   public let path: String
 
-  private init(queue: DatabaseQueue, path: String) {
+  init(queue: DatabaseQueue, path: String) {
     self.queue = queue
     self.path = path
   }

@@ -1,0 +1,45 @@
+/// The declaration of a student's absences to the company, a numbered and dated document: each absent quarter stands in exactly
+/// one (convention, art. 7; PC-07-11).
+public struct AbsenceNotice: Sendable, Equatable {
+  public let number: String
+  public let company: String
+  public let address: Address
+  public let month: Month
+  public let declaredOn: Day
+  public let students: [AbsentStudent]
+
+  /// The absent quarter-days of one student.
+  public struct AbsentStudent: Sendable, Equatable {
+    public let name: String
+    public let quarters: [Quarter]
+    public var total: Hours { quarters.map(\.hours).sum() }
+  }
+
+  /// One quarter-day without a signature.
+  public struct Quarter: Sendable, Equatable {
+    public let day: Day
+    public let time: QuarterDayTime
+    public let subject: String
+    public var hours: Hours { time.hours }
+  }
+
+  public var total: Hours { students.map(\.total).sum() }
+}
+
+/// Why no absence is declared.
+public enum AbsenceRefusal: Refusal, Equatable {
+  case monthNotOver(Month)
+  case none(Month, String)
+  case notTransmitted(Month, String)
+
+  public var sentence: String {
+    switch self {
+    case .monthNotOver(let month): "Le mois de \(month.french) n'est pas fini : on déclare les absences d'un mois écoulé."
+    case .none(let month, let cohort):
+      "Aucune absence de \(month.french) ne reste à déclarer pour la promotion \(cohort)."
+    case .notTransmitted(let month, let cohort):
+      "Les feuilles de \(month.french) de la promotion \(cohort) ne sont pas closes : transmettez d'abord le mois, "
+        + "une feuille incomplète ferait de fausses absences."
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import GRDB
+
+/// What one student attended over a period: the ground of the certificat de réalisation, or before 2019 of the attestation.
+public struct AttendanceRecord: Sendable, Equatable {
+  public let student: String
+  public let company: String
+  public let programme: Programme
+  public let period: Period
+  /// One entry a day and unit, in order.
+  public let days: [AttendedDay]
+
+  public struct AttendedDay: Sendable, Equatable {
+    public let day: Day
+    /// The quarters attended, « 1, 2 ».
+    public let quarters: String
+    public let hours: Hours
+    public let subject: String
+  }
+
+  public var total: Hours { days.map(\.hours).sum() }
+}
+
+extension Database {
+  /// What one student attended over a period, corrections included.
+  /// - Throws: `InvoiceRefusal` when the student is unknown.
+  public func attendanceRecord(of code: String, over period: Period, by actor: Actor) throws -> AttendanceRecord {
+    try consult(by: actor) { db in
+      guard let student = try Row.fetchOne(db, sql: "SELECT * FROM student WHERE code = ?", arguments: [code]) else {
+        throw InvoiceRefusal.unknownStudent(code)
+      }
+      let cohort = try Cohort.all(in: db).first { $0.id == student["cohort"] }
+      guard let cohort else { throw StorageRefusal.damaged("student \(code)") }
+      let company = try String.fetchOne(
+        db,
+        sql: """
+          SELECT o.legalName FROM contract c JOIN organisation o ON o.id = c.company
+          WHERE c.student = ? AND c.startsOn <= ? ORDER BY c.startsOn DESC LIMIT 1
+          """, arguments: [student["id"] as Int, period.last])
+      let name = "\(student["civility"] as String) \(student["firstName"] as String) \(student["lastName"] as String)"
+      return AttendanceRecord(
+        student: name, company: company ?? "", programme: cohort.programme, period: period,
+        days: try AttendanceRecord.days(student["id"], period, in: db))
+    }
+  }
+
+  /// The students of a cohort who attended something over a period, by code.
+  public func attendingStudents(of cohort: Cohort, over period: Period, by actor: Actor) throws -> [String] {
+    try consult(by: actor) { db in
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT span.code FROM (SELECT id AS student, code, lastName, firstName, :first AS first, :last AS last FROM student
+            WHERE cohort = :cohort) span WHERE \(AttendedHours.minutes) > 0 ORDER BY span.lastName, span.firstName
+          """, arguments: ["cohort": cohort.id, "first": period.first, "last": period.last])
+    }
+  }
+}
+
+extension AttendanceRecord {
+  fileprivate static func days(_ student: Int, _ period: Period, in db: GRDB.Database) throws -> [AttendedDay] {
+    let sql = """
+      SELECT q.day, u.title, group_concat(q.quarter, ', ') AS quarters, sum(q.minutes) AS minutes FROM (
+        SELECT :student AS student, day, quarter, slot, minutes FROM quarterDay
+        WHERE slot IN (SELECT slot FROM signature WHERE student = :student AND day BETWEEN :first AND :last
+          UNION SELECT slot FROM attendanceCorrection WHERE student = :student AND day BETWEEN :first AND :last)) q
+      JOIN slot s ON s.id = q.slot JOIN teachingUnit u ON u.id = s.teachingUnit
+      WHERE (SELECT \(AttendedHours.state) FROM (SELECT q.student AS student, q.day AS day, q.quarter AS quarter) span) = 1
+        AND NOT EXISTS (SELECT 1 FROM signature z WHERE z.student = q.student AND z.day = q.day AND z.quarter = q.quarter
+          AND z.slot <> q.slot)
+      GROUP BY q.day, s.teachingUnit ORDER BY q.day, min(q.quarter)
+      """
+    return try Row.fetchAll(
+      db, sql: sql, arguments: ["student": student, "first": period.first, "last": period.last]
+    ).map { AttendedDay(day: $0["day"], quarters: $0["quarters"], hours: $0["minutes"], subject: $0["title"]) }
+  }
+}

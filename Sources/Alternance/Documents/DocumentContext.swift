@@ -1,0 +1,36 @@
+/// What the documents of a base have in common.
+public struct DocumentContext: Sendable {
+  public let cnam: Partner
+  public let cfa: Partner
+  /// A demonstration: an invented number stands beside a real institution's name.
+  public let isSpecimen: Bool
+}
+
+extension DocumentContext {
+  public func invoice(_ invoice: IssuedInvoice) throws -> PrintableDocument { try InvoiceDocument.document(invoice) }
+
+  public func budget(_ budget: Budget, cohort: Cohort, headcount: Int, profile: MarginProfile, on day: Day) throws -> PrintableDocument {
+    try BudgetDocument.document(
+      budget, cohort: cohort, headcount: headcount, profile: profile, partners: [cnam, cfa], isSpecimen: isSpecimen, on: day)
+  }
+
+  public func margin(_ actual: ActualMargin) throws -> PrintableDocument {
+    try MarginDocument.statement(actual, partners: [cnam, cfa], isSpecimen: isSpecimen)
+  }
+
+  public func point(_ actual: ActualMargin) throws -> PrintableDocument {
+    try MarginDocument.point(actual, partners: [cnam, cfa], isSpecimen: isSpecimen)
+  }
+
+  public func certificate(_ record: AttendanceRecord, code: String, signatory: String, on day: Day) throws -> PrintableDocument {
+    try CertificateDocument.document(record, code: code, issuer: cnam, signatory: signatory, isSpecimen: isSpecimen, on: day)
+  }
+
+  public func reminder(_ invoices: [InvoiceEntry], to issued: IssuedInvoice, signatory: String, on day: Day) throws -> PrintableDocument {
+    try ReminderDocument.document(invoices, to: issued, issuer: cnam, signatory: signatory, on: day)
+  }
+
+  public func absences(_ notice: AbsenceNotice, signatory: String) throws -> PrintableDocument {
+    try AbsenceDocument.document(notice, issuer: cfa, signatory: signatory, isSpecimen: isSpecimen)
+  }
+}

@@ -1,0 +1,56 @@
+import Foundation
+import GRDB
+
+extension Database {
+  /// Copies the whole base to a new file, at one moment, while others may go on reading.
+  /// - Returns: the identity of the last journal entry, to be kept with the copy.
+  /// - Throws: `StorageRefusal` when the file exists or cannot be written.
+  public func backUp(to path: String, by actor: Actor) throws -> String {
+    _ = try actor.role(for: .consult)
+    if FileSystem.exists(path) { throw StorageRefusal.alreadyExists(path) }
+    let partial = path + ".partiel"
+    defer { try? FileManager.default.removeItem(atPath: partial) }
+    do {
+      try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [partial]) }
+      try FileManager.default.moveItem(atPath: partial, toPath: path)
+    } catch let error as DatabaseError { throw StorageRefusal(error, path: path) } catch { throw FileRefusal.cannotWrite(path) }
+    return try read { try Journal.head($0).hash }
+  }
+
+  /// Puts a backup in the place of a base. Issued documents never vanish: a backup that lacks one of them is refused.
+  /// - Throws: `RestoreRefusal`, `StorageRefusal`, `PermissionRefusal`.
+  public static func restore(_ backupPath: String, to path: String, by login: String?, on day: Day) throws -> Database {
+    let backup = try Database.open(at: backupPath)
+    let actor = try backup.actor(login, on: day)
+    _ = try actor.role(for: .restore)
+    if let finding = try backup.verify().findings.first { throw RestoreRefusal.damaged(backupPath, finding) }
+    if FileSystem.exists(path) { try Database.open(at: path).refuseLosing(documentsMissingFrom: backup, backupPath) }
+    let target = try StorageRefusal.translating(path) { try DatabaseQueue(path: path, configuration: configuration) }
+    try StorageRefusal.translating(path) { try backup.queue.backup(to: target) }
+    let restored = Database(queue: target, path: path)
+    try restored.perform(.restore, by: actor, on: day) { $0.subject = "sauvegarde restaurée" }
+    return restored
+  }
+
+  private func refuseLosing(documentsMissingFrom backup: Database, _ backupPath: String) throws {
+    let query = "SELECT number FROM invoice ORDER BY issuer, year, sequence"
+    let kept = try Set(backup.read { try String.fetchAll($0, sql: query) })
+    let lost = try read { try String.fetchAll($0, sql: query) }.filter { !kept.contains($0) }
+    if let first = lost.first { throw RestoreRefusal.documentsWouldVanish(backupPath, first: first, count: lost.count) }
+  }
+}
+
+/// Why a backup is not restored.
+public enum RestoreRefusal: Refusal, Equatable {
+  case documentsWouldVanish(String, first: String, count: Int)
+  case damaged(String, String)
+
+  public var sentence: String {
+    switch self {
+    case .documentsWouldVanish(let path, let first, let count):
+      "La sauvegarde « \(path) » est antérieure à \(count == 1 ? "un document émis" : "\(count) documents émis") (« \(first) »…) : "
+        + "la restaurer les ferait disparaître ; rien n'a été changé."
+    case .damaged(let path, let finding): "La sauvegarde « \(path) » n'est pas intacte : \(finding)"
+    }
+  }
+}
