@@ -34,11 +34,11 @@ public enum AbsenceRefusal: Refusal, Equatable {
 
   public var sentence: String {
     switch self {
-    case .monthNotOver(let month): "Le mois de \(month.french) n'est pas fini : on déclare les absences d'un mois écoulé."
+    case .monthNotOver(let month): "Le mois \(month.frenchOf) n'est pas fini : on déclare les absences d'un mois écoulé."
     case .none(let month, let cohort):
-      "Aucune absence de \(month.french) ne reste à déclarer pour la promotion \(cohort)."
+      "Aucune absence \(month.frenchOf) ne reste à déclarer pour la promotion \(cohort)."
     case .notTransmitted(let month, let cohort):
-      "Les feuilles de \(month.french) de la promotion \(cohort) ne sont pas closes : transmettez d'abord le mois, "
+      "Les feuilles \(month.frenchOf) de la promotion \(cohort) ne sont pas closes : transmettez d'abord le mois, "
         + "une feuille incomplète ferait de fausses absences."
     }
   }

@@ -22,8 +22,8 @@ public enum TransferRefusal: Refusal, Equatable {
     case .nothingToTransmit(let month, let cohort):
       "La promotion \(cohort) n'a aucune séance en \(month.french) : il n'y a rien à transmettre."
     case .unchanged(let month, let day):
-      "Les feuilles de \(month.french) sont déjà transmises, le \(day.french), et rien n'a changé depuis."
-    case .monthNotOver(let month): "Le mois de \(month.french) n'est pas fini : on transmet un mois écoulé."
+      "Les feuilles \(month.frenchOf) sont déjà transmises, le \(day.french), et rien n'a changé depuis."
+    case .monthNotOver(let month): "Le mois \(month.frenchOf) n'est pas fini : on transmet un mois écoulé."
     case .beforeCorrections(let day, let last):
       "Le \(day.french) précède la dernière transmission ou correction, du \(last.french) : choisissez --le à partir de ce jour."
     }

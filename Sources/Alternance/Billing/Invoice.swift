@@ -60,16 +60,16 @@ public enum InvoiceRefusal: Refusal, Equatable {
     switch self {
     case .nothingToInvoice: "Il n'y a rien à facturer."
     case .monthNotTransmitted(let month, let cohort):
-      "Les feuilles de \(month.french) de la promotion \(cohort) ne sont pas transmises au Cnam : la coordinatrice lance "
+      "Les feuilles \(month.frenchOf) de la promotion \(cohort) ne sont pas transmises au Cnam : la coordinatrice lance "
         + "d'abord « alternance transmettre \(cohort) --mois \(month.iso) » (convention, art. 7)."
     case .correctedSinceTransfer(let month, let day):
-      "Des émargements de \(month.french) ont été corrigés depuis la transmission du \(day.french) : transmettez le mois à nouveau."
+      "Des émargements \(month.frenchOf) ont été corrigés depuis la transmission du \(day.french) : transmettez le mois à nouveau."
     case .transmittedLater(let month, let handed, let day):
-      "Le \(day.french) précède la transmission de \(month.french), le \(handed.french) : choisissez --le à partir de ce jour."
+      "Le \(day.french) précède la transmission \(month.frenchOf), le \(handed.french) : choisissez --le à partir de ce jour."
     case .fundingNotAgreed(let contract, let missing):
       "Le financement du contrat « \(contract) » n'est pas approuvé par le \(missing.map(\.french).joined(separator: " ni par le ")) "
         + "(convention, art. 5) : « alternance approuver contrat \(contract) », ou --payeur pour facturer les autres."
-    case .monthNotOver(let month): "Le mois de \(month.french) n'est pas fini : on facture un mois écoulé."
+    case .monthNotOver(let month): "Le mois \(month.frenchOf) n'est pas fini : on facture un mois écoulé."
     case .unknown(let number): "La facture « \(number) » est inconnue : la commande « alternance factures » les liste."
     case .unknownPayer(let siret): "Le payeur de SIRET « \(siret) » est inconnu de la base."
     case .creditOnCredit(let number): "« \(number) » est un avoir : il n'y a pas d'avoir sur un avoir."

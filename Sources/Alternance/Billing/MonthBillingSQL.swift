@@ -20,8 +20,8 @@ enum MonthBillingSQL {
         CASE WHEN anniversary > last THEN 0 ELSE
           (SELECT \(AttendedHours.minutes) FROM (SELECT cut.student AS student, cut.anniversary AS first, cut.last AS last) span)
         END AS nextMinutes,
-        \(billed("contractYear")) AS billed,
-        CASE WHEN anniversary > last THEN 0 ELSE \(billed("contractYear + 1")) END AS nextBilled
+        \(billed("cut.contractYear")) AS billed,
+        CASE WHEN anniversary > last THEN 0 ELSE \(billed("cut.contractYear + 1")) END AS nextBilled
       FROM cut
     )
     SELECT a.contract, a.reference, a.contractYear, a.minutes, a.nextMinutes, a.billed, a.nextBilled, a.cap, a.purchaseOrder,

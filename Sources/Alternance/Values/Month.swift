@@ -29,6 +29,9 @@ public struct Month: Hashable, Sendable, Comparable {
   /// `octobre 2016`.
   public var french: String { "\(Month.names[month - 1]) \(year)" }
 
+  /// `d'octobre 2016`, `de mai 2016`.
+  public var frenchOf: String { ("ao".contains(french.first!) ? "d'" : "de ") + french }
+
   /// First and last day of the month.
   public var period: Period {
     Period(

@@ -1,0 +1,68 @@
+import Alternance
+import ArgumentParser
+
+struct ApproveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "approuver", abstract: "Donne l'accord d'un partenaire ; il en faut deux.",
+    discussion: """
+      approuver tarifs                      les tarifs proposés
+      approuver budgets                     les budgets proposés
+      approuver contrat REFERENCE           le financement d'un contrat
+      approuver contrats PROMOTION          celui de tous les contrats d'une promotion
+      approuver transport STAGIAIRE ANNEE RANG   le transport du tuteur pour une visite
+      """, aliases: ["approve"])
+
+  @Argument(help: ArgumentHelp("tarifs, budgets, contrat, contrats ou transport.", valueName: "objet")) var object: String
+  @Argument(help: ArgumentHelp("Ce qui est approuvé.", valueName: "référence")) var references: [String] = []
+  @Option(help: "Le code du programme, s'il y en a plusieurs.") var programme: String?
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let approval = try approval()
+    let session = try common.open()
+    let count = try session.database.approve(approval, by: session.actor, on: session.day)
+    print("Accord donné par \(session.actor.login) : \(count) objet\(count > 1 ? "s" : "") (\(object)).")
+  }
+
+  private func approval() throws -> Approval {
+    switch (object, references.count) {
+    case ("tarifs", 0): return .tariffs(programme: programme)
+    case ("budgets", 0): return .budgets(programme: programme)
+    case ("contrat", 1): return .contract(references[0])
+    case ("contrats", 1): return .contracts(cohort: references[0])
+    case ("transport", 3):
+      guard let year = Int(references[1]), let rank = Int(references[2]) else {
+        throw UsageRefusal("Écrivez « approuver transport STAGIAIRE ANNEE RANG », par exemple S2016-14 1 2.")
+      }
+      return .transport(student: references[0], year: year, rank: rank)
+    default:
+      throw UsageRefusal(
+        "On approuve : tarifs, budgets, contrat REFERENCE, contrats PROMOTION, ou transport STAGIAIRE ANNEE RANG.")
+    }
+  }
+}
+
+struct TariffsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tarifs", abstract: "Les tarifs de l'annexe 1, leurs dates et leurs accords.", aliases: ["tariffs"])
+
+  @Option(help: "Le code du programme, s'il y en a plusieurs.") var programme: String?
+  @OptionGroup var common: CommonOptions
+  @OptionGroup var output: FormatOption
+
+  func run() throws {
+    let session = try common.open()
+    var table = Table(columns: [
+      .init("nature", "Nature"), .init("montant", "Montant"), .init("valableDu", "Valable du"), .init("accordCnam", "Accord Cnam"),
+      .init("accordCfa", "Accord CFA"), .init("appliqueDu", "Appliqué du"), .init("etat", "État"),
+    ])
+    table.rows = try session.database.tariffs(ofProgramme: programme, by: session.actor).tariffs.map { tariff in
+      [
+        .text(tariff.kind.code), tariff.kind == .tutorHours ? .hours(Hours(hundredths: tariff.hundredths) ?? .zero) : .money(tariff.amount),
+        .day(tariff.validFrom), .day(tariff.agreedByCnam), .day(tariff.agreedByCfa), .day(tariff.appliesFrom),
+        .text(tariff.agreedOn == nil ? "proposé" : tariff.isLate ? "accordé en retard" : "accordé"),
+      ]
+    }
+    try table.print(as: output.format)
+  }
+}

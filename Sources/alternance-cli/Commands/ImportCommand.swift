@@ -1,0 +1,40 @@
+import Alternance
+import ArgumentParser
+import Foundation
+
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "importer", abstract: "Importe un fichier CSV : toutes ses lignes, ou aucune.",
+    discussion: "Types : \(ImportType.allCases.map(\.rawValue).joined(separator: ", ")).", aliases: ["import"])
+
+  @Argument(help: ArgumentHelp("Ce que contient le fichier.", valueName: "type")) var type: String
+  @Argument(help: ArgumentHelp("Le fichier, séparé par des points-virgules.", valueName: "fichier.csv")) var file: String?
+  @Flag(help: "Vérifie tout, n'enregistre rien.") var essai = false
+  @Flag(help: "Affiche le modèle du fichier.") var modele = false
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    guard let type = ImportType(rawValue: type) else {
+      throw UsageRefusal(
+        "Le type « \(type) » est inconnu ; types : \(ImportType.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    if modele { return print(type.template, terminator: "") }
+    guard let file else { throw UsageRefusal("Quel fichier ? Écrivez « alternance importer \(type.rawValue) FICHIER.csv ».") }
+    let session = try common.open()
+    let report = try session.database.importFile(
+      type, data: Files.read(file), file: URL(fileURLWithPath: file).lastPathComponent, isDryRun: essai, by: session.actor,
+      on: session.day)
+    report.notices.forEach { notice("Attention : \($0)") }
+    print(sentence(report))
+  }
+
+  private func sentence(_ report: ImportReport) -> String {
+    let added = "\(FrenchNumbers.whole(report.added)) ligne\(report.added > 1 ? "s" : "")"
+    let known = report.unchanged == 0 ? "" : ", \(FrenchNumbers.whole(report.unchanged)) déjà connue\(report.unchanged > 1 ? "s" : "")"
+    if report.isDryRun { return "Essai : \(added) à enregistrer\(known) ; rien n'est écrit." }
+    if report.added == 0 {
+      return "Rien de nouveau : les \(FrenchNumbers.whole(report.unchanged)) lignes sont déjà enregistrées."
+    }
+    return "\(added) enregistrée\(report.added > 1 ? "s" : "")\(known)."
+  }
+}

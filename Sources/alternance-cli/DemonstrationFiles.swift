@@ -1,0 +1,80 @@
+import Alternance
+import Foundation
+
+/// The files of the demonstration, cut by month as the office would receive them.
+struct DemonstrationFiles {
+  let resources: Resources
+
+  private struct Lines {
+    let header: [String]
+    let rows: [[String]]
+
+    func index(_ column: String) -> Int { header.firstIndex(of: column) ?? 0 }
+  }
+
+  /// A missing quarter-day.
+  struct Missing { let student, slot: String; let quarter: Int }
+
+  /// A visit to a company more than 50 km away.
+  struct FarVisit { let student: String; let year, rank: Int }
+
+  func whole(_ file: String) throws -> Data? { try Files.read(resources.path("seed/demonstration/\(file).csv")) }
+
+  private func lines(_ file: String) throws -> Lines {
+    let text = String(decoding: try whole(file) ?? Data(), as: UTF8.self).replacing("\u{FEFF}", with: "")
+    let rows = text.split(whereSeparator: \.isNewline).map {
+      $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
+    }
+    return Lines(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+  }
+
+  private func data(_ lines: Lines, _ rows: [[String]]) -> Data? {
+    if rows.isEmpty { return nil }
+    return Data(([lines.header] + rows).map { $0.joined(separator: ";") + "\r\n" }.joined().utf8)
+  }
+
+  /// The rows whose day falls in a month; nil when there is none.
+  func rows(_ file: String, dated column: String, in month: Month) throws -> Data? {
+    let lines = try lines(file)
+    let index = lines.index(column)
+    return data(lines, lines.rows.filter { Day(french: $0[index])?.inMonth == month })
+  }
+
+  /// The signatures of the month's slots; nil when there is none.
+  func signatures(_ file: String, in month: Month) throws -> Data? {
+    let slots = try slots(in: month)
+    let lines = try lines(file)
+    return data(lines, lines.rows.filter { slots.contains($0[0]) })
+  }
+
+  private func slots(in month: Month) throws -> Set<String> {
+    let lines = try lines("seances")
+    let day = lines.index("jour")
+    return Set(lines.rows.filter { Day(french: $0[day])?.inMonth == month }.map { $0[0] })
+  }
+
+  /// The visits of a month that call for an agreement on transport.
+  func farVisits(in month: Month) throws -> [FarVisit] {
+    let lines = try lines("visites")
+    let (day, distance) = (lines.index("jour"), lines.index("km"))
+    return lines.rows.filter { row in
+      Day(french: row[day])?.inMonth == month && (FrenchNumbers.hundredths(written: row[distance]) ?? 0) > 5000
+    }.compactMap { row in
+      guard let year = Int(row[lines.index("annee")]), let rank = Int(row[lines.index("rang")]) else { return nil }
+      return FarVisit(student: row[0], year: year, rank: rank)
+    }
+  }
+
+  /// The first quarter-day of a month, at the CFA, that one student alone did not sign.
+  func firstAbsence(in month: Month) throws -> Missing? {
+    let slots = try slots(in: month)
+    let signed = try lines("emargements-cfa").rows.filter { slots.contains($0[0]) }
+    let students = Set(signed.map { $0[2] })
+    let bySheet = Dictionary(grouping: signed) { [$0[0], $0[1]] }
+    for sheet in bySheet.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      let absent = students.subtracting(bySheet[sheet]!.map { $0[2] }).sorted()
+      if let student = absent.first, let quarter = Int(sheet[1]) { return Missing(student: student, slot: sheet[0], quarter: quarter) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,107 @@
+import Alternance
+import Foundation
+
+/// Where the program's own files are, and where it writes.
+enum Files {
+  private static var environment: [String: String] { ProcessInfo.processInfo.environment }
+
+  /// Templates, data and renderer: `ALTERNANCE_RESSOURCES`, else beside the program, else the folder of the sources.
+  static func resources() throws -> Resources {
+    if let folder = environment["ALTERNANCE_RESSOURCES"] { return Resources(folder: folder) }
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+    let installed = program.deletingLastPathComponent().appendingPathComponent("share/alternance")
+    if FileManager.default.fileExists(atPath: installed.path) { return Resources(folder: installed.path) }
+    var folder = program
+    while folder.path != "/" {
+      if FileManager.default.fileExists(atPath: folder.appendingPathComponent("Package.swift").path) {
+        return Resources(folder: folder.path)
+      }
+      folder.deleteLastPathComponent()
+    }
+    throw ResourceRefusal.missing
+  }
+
+  static func renderer() throws -> Renderer {
+    let resources = try resources()
+    let python = environment["ALTERNANCE_PYTHON"] ?? resources.path(".venv/bin/python")
+    return try Renderer(python: python, resources: resources)
+  }
+
+  static func read(_ path: String) throws -> Data {
+    guard FileManager.default.fileExists(atPath: path) else { throw FileRefusal.missing(path) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw FileRefusal.cannotRead(path) }
+    return data
+  }
+
+  static func write(_ text: String, to path: String) throws {
+    do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch { throw FileRefusal.cannotWrite(path) }
+  }
+
+  static func makeFolder(_ path: String) throws {
+    do { try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true) } catch {
+      throw FileRefusal.cannotWrite(path)
+    }
+  }
+}
+
+/// Why the program does not find its own files.
+enum ResourceRefusal: Refusal {
+  case missing
+  var sentence: String {
+    "Les fichiers du programme (seed, templates, renderer) sont introuvables : indiquez ALTERNANCE_RESSOURCES."
+  }
+}
+
+/// The making of PDF files, with their digests kept.
+struct Printing {
+  let session: Session
+
+  /// Typesets documents into a folder.
+  func print(_ documents: [PrintableDocument], into folder: String) throws {
+    try Files.makeFolder(folder)
+    try print(documents) { folder + "/" + $0.fileName }
+    notice("\(documents.count) PDF écrit\(documents.count > 1 ? "s" : "") dans « \(folder) ».")
+  }
+
+  /// Typesets one document into a file.
+  func print(_ document: PrintableDocument, to path: String) throws {
+    try print([document]) { _ in path }
+    notice("PDF écrit dans « \(path) ».")
+  }
+
+  private func print(_ documents: [PrintableDocument], to path: (PrintableDocument) -> String) throws {
+    let progress = Progress(total: documents.count)
+    let digests = try Files.renderer().render(documents, to: path, progress: progress.show)
+    let different = try session.database.keepRenderings(
+      Array(zip(documents, digests)).map { (document: $0, digest: $1) }, by: session.actor, on: session.day)
+    if let name = different.first { throw RenderingRefusal.different(name, count: different.count) }
+  }
+}
+
+/// A document made again did not come out identical.
+enum RenderingRefusal: Refusal {
+  case different(String, count: Int)
+  var sentence: String {
+    switch self {
+    case .different(let name, let count):
+      "« \(name) »\(count > 1 ? " et \(count - 1) autres" : "") : le PDF refait diffère de celui qui a été émis ; les polices ou Typst "
+        + "ont changé de version, gardez l'original."
+    }
+  }
+}
+
+/// Progress on standard error, once a second has passed.
+final class Progress {
+  private let total: Int
+  private let start = ContinuousClock.now
+  private var last = ContinuousClock.now
+
+  init(total: Int) { self.total = total }
+
+  func show(_ done: Int) {
+    let now = ContinuousClock.now
+    guard now - start > .seconds(1), now - last > .milliseconds(500) else { return }
+    last = now
+    notice("  \(FrenchNumbers.whole(done)) / \(FrenchNumbers.whole(total))")
+  }
+}

@@ -1,0 +1,38 @@
+import Foundation
+
+/// The sentences of the argument parser, in French.
+enum French {
+  /// Titles and sentences, in the order in which they are replaced.
+  private static let sentences: [(english: String, french: String)] = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "Emploi : "), ("Usage: ", "Emploi : "), ("ARGUMENTS:", "Arguments :"), ("OPTIONS:", "Options :"),
+    ("OTHER SUBCOMMANDS:", "Autres commandes :"), (" SUBCOMMANDS:", " :"), ("SUBCOMMANDS:", "Commandes :"),
+    ("Show the version.", "Affiche la version."), ("Show help information.", "Affiche cette aide."),
+    ("(default: ", "(par défaut : "), ("<subcommand>", "<commande>"), ("<options>", "<options>"), ("[<options>]", "[options]"),
+    ("Error: ", ""),
+  ]
+
+  private static let patterns: [(english: String, french: String)] = [
+    (#"See '(.+) help <commande>' for detailed help\."#, "« $1 COMMANDE --help » détaille chaque commande."),
+    (#"See '(.+) (--help|-h)' for more information\."#, "« $1 --help » explique la commande."),
+    (#"Missing expected argument '(.+?)'"#, "il manque l'argument « $1 »."),
+    (#"Missing value for '(.+?)'"#, "il manque une valeur après « $1 »."),
+    (#"Unexpected argument '(.+?)'"#, "l'argument « $1 » est de trop."),
+    (#"(\d+) unexpected arguments: (.+)"#, "arguments de trop : $2."),
+    (#"Unknown option '(.+?)'(?:\. Did you mean '(.+?)'\?)?"#, "l'option « $1 » est inconnue."),
+    (#"The value '(.+?)' is invalid for '(.+?)'.*"#, "la valeur « $1 » ne convient pas à « $2 »."),
+    (#"Value to be set with flag '(.+?)' had already been set.*"#, "« $1 » est donné deux fois."),
+    (#"Help:  ?(.+)"#, "Aide : $1"),
+    (#"\(values: (.+?);\s+default: (.+?)\)"#, "(par défaut : $2)"),
+  ]
+
+  static func translated(_ text: String) -> String {
+    let unknown = #"Unexpected argument '(.+?)'\nUsage: alternance <subcommand>"#
+    let named = text.replacingOccurrences(
+      of: unknown, with: "la commande « $1 » est inconnue.\nUsage: alternance <subcommand>", options: .regularExpression)
+    var french = sentences.reduce(named) { $0.replacing($1.english, with: $1.french) }
+    for pattern in patterns {
+      french = french.replacingOccurrences(of: pattern.english, with: pattern.french, options: .regularExpression)
+    }
+    return french
+  }
+}

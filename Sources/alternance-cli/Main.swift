@@ -1,0 +1,52 @@
+import Alternance
+import ArgumentParser
+import Foundation
+
+/// The command. Exit status: 0 done, 1 refused, 64 misused.
+@main
+struct AlternanceCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "alternance",
+    abstract: "La gestion d'une formation en alternance tenue à deux : des émargements aux factures et au partage de la marge.",
+    discussion: """
+      Chaque commande agit sur une base (--base ou ALTERNANCE_BASE) au nom d'une personne (--acteur ou ALTERNANCE_ACTEUR).
+      Pour commencer : « alternance demo » puis « alternance marge 2016 ».
+      """,
+    version: "0.1.0",
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Mettre en place",
+        subcommands: [
+          InitialiseCommand.self, DemoCommand.self, CohortCommand.self, CohortsCommand.self, ActorsCommand.self, ImportCommand.self,
+          ApproveCommand.self, TariffsCommand.self, ContractsCommand.self, BreakCommand.self,
+        ]),
+      CommandGroup(
+        name: "Émargements",
+        subcommands: [
+          HoursCommand.self, TransmitCommand.self, CorrectCommand.self, AbsencesCommand.self, CertificatesCommand.self,
+        ]),
+      CommandGroup(
+        name: "Facturation",
+        subcommands: [
+          IssueCommand.self, InvoicesCommand.self, InvoiceCommand.self, CreditCommand.self, PaymentCommand.self,
+          RemindersCommand.self, FeeCommand.self, ExportCommand.self,
+        ]),
+      CommandGroup(
+        name: "Partage entre les partenaires",
+        subcommands: [
+          BudgetCommand.self, MarginCommand.self, PointCommand.self, TransferCommand.self, PartnerInvoiceCommand.self,
+        ]),
+      CommandGroup(
+        name: "Garder la base",
+        subcommands: [JournalCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self]),
+    ])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot(CommonOptions.moved(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch {
+      Failure(error).leave()
+    }
+  }
+}

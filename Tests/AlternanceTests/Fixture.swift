@@ -1,0 +1,86 @@
+import Foundation
+
+@testable import Alternance
+
+/// Bases to test on. Each is filled once; every test works on a copy in memory of its own.
+enum Fixture {
+  /// The programme of the seed files, its tariffs agreed, and the cohort 2016, opened and empty.
+  static func programme() throws -> Database { try copy(filled.get()) }
+
+  /// The programme with the small cohort of `SmallCohort`.
+  static func small() throws -> Database { try copy(smallFilled.get()) }
+
+  /// The whole demonstration of the seed files: sixteen students, two years of signatures, nothing transmitted.
+  static func demonstration() throws -> Database { try copy(demonstrationFilled.get()) }
+
+  /// A day after everything that the seed files tell.
+  static let today = Day(iso: "2018-12-10")!
+
+  /// The seed folder, beside the tests.
+  static let seed = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("seed")
+
+  private static let filled = Result { try withProgramme(.inMemory()) }
+  private static let smallFilled = Result { try SmallCohort.fill(programme()) }
+  private static let demonstrationFilled = Result { try withDemonstration(programme()) }
+
+  private static func copy(_ template: Database) throws -> Database {
+    let copy = try Database.inMemory()
+    try template.queue.backup(to: copy.queue)
+    return copy
+  }
+
+  /// Fills an empty base with the programme of the seed files.
+  static func withProgramme(_ base: Database) throws -> Database {
+    let types: [ImportType] = [
+      .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .tarifs, .budgets,
+    ]
+    for type in types { _ = try base.loadSeed("programme/\(type.rawValue).csv", type) }
+    let signed = Day(iso: "2016-10-25")!
+    _ = try base.approve(.tariffs(programme: nil), by: Staff.cnamDirector, on: signed)
+    _ = try base.approve(.tariffs(programme: nil), by: Staff.cfaDirector, on: signed)
+    _ = try base.openCohort(
+      "2016", programme: nil, firstClassOn: Day(iso: "2016-09-19"), maxHeadcount: nil, by: Staff.manager, on: signed)
+    return base
+  }
+
+  private static func withDemonstration(_ base: Database) throws -> Database {
+    let types: [ImportType] = [.intervenants, .entreprises, .stagiaires, .contrats, .ruptures, .seances, .visites, .depenses]
+    for type in types { _ = try base.loadSeed("demonstration/\(type.rawValue).csv", type) }
+    _ = try base.loadSeed("demonstration/emargements-cfa.csv", .emargements)
+    _ = try base.loadSeed("demonstration/emargements-cnam.csv", .emargements, by: Staff.assistant)
+    try base.agreeContracts()
+    return base
+  }
+}
+
+extension Database {
+  /// Imports a file of the seed folder.
+  func loadSeed(_ path: String, _ type: ImportType, by actor: Actor? = nil) throws -> ImportReport {
+    try load(type, String(contentsOf: Fixture.seed.appendingPathComponent(path), encoding: .utf8), by: actor)
+  }
+
+  /// Imports a file written in the test.
+  @discardableResult
+  func load(
+    _ type: ImportType, _ text: String, isDryRun: Bool = false, by actor: Actor? = nil, on day: Day = Fixture.today
+  ) throws -> ImportReport {
+    try importFile(
+      type, data: Data(text.utf8), file: "\(type.rawValue).csv", isDryRun: isDryRun, by: actor ?? Staff.importing(type), on: day)
+  }
+
+  /// Both partners agree to the funding of every contract of the cohort.
+  func agreeContracts() throws {
+    let day = Day(iso: "2016-10-25")!
+    _ = try approve(.contracts(cohort: "2016"), by: Staff.manager, on: day)
+    _ = try approve(.contracts(cohort: "2016"), by: Staff.hubDirector, on: day)
+  }
+
+  /// How many rows each table holds, and the head of the journal: equal when nothing was written.
+  func contents() throws -> [String] {
+    try read { db in
+      try Migrations.tables(db).map { table in "\(table) \(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? -1)" }
+        + [Journal.head(db).hash]
+    }
+  }
+}
