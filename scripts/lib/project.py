@@ -25,9 +25,8 @@ class Project:
     @cached_property
     def files(self) -> list[str]:
         """Every file that git keeps or would keep: tracked, or new and not ignored."""
-        listing = subprocess.run(
-            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-            cwd=self.root, check=True, capture_output=True, text=True).stdout
+        command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+        listing = subprocess.run(command, cwd=self.root, check=True, capture_output=True, text=True).stdout
         return sorted({name for name in listing.split("\0") if name and (self.root / name).is_file()})
 
     @cached_property

@@ -35,7 +35,7 @@ def violations(project: Project):
         elif digest(project.root, path) != sha:
             yield Violation(path, 1, "published version changed: put it back, and add version 2 beside it")
     if new := not_yet_frozen(project):
-        project.notices.append(f"{len(new)} templates are not published yet (scripts/lib/freeze): {', '.join(new)}")
+        project.notices.append(f"not published yet (scripts/lib/freeze): {', '.join(new)}")
 
 
 def freeze(project: Project) -> list[str]:

@@ -15,7 +15,7 @@ struct BudgetDocument: Encodable {
     year = "Année \(budget.year), \(cohort.intake + budget.year - 1)-\(cohort.intake + budget.year)"
     self.headcount = String(headcount)
     self.profile = profile.french
-    sections = margin.sections(revenueTitle: "Recettes")
+    sections = margin.sections(revenueTitle: "Recettes", withNotes: false)
     result = margin.result
     bridge = margin.bridgeRows
     chart = StatementChart(margin, curve: Self.curve(budget, around: headcount, profile: profile))
@@ -38,7 +38,7 @@ struct BudgetDocument: Encodable {
   }
 
   private static func notes(_ budget: Budget, headcount: Int) -> [String] {
-    let lines = budget.lines.filter { !$0.note.isEmpty }.map { "\($0.label) : \($0.note)" }
+    let lines = budget.lines.filter { !$0.note.isEmpty }.map { "\($0.label) (\($0.partner.french)) : \($0.note)" }
     let voted = headcount == budget.headcount ? [] : ["Budget voté pour \(budget.headcount) stagiaires, recalculé pour \(headcount)."]
     return voted + lines
   }

@@ -6,17 +6,17 @@ struct StatementSection: Encodable {
 
   struct Row: Encodable { let label, basis, amount, note: String }
 
-  init(revenue: [RevenueLine], title: String, total: Money) {
+  init(revenue: [RevenueLine], title: String, total: Money, withNotes: Bool) {
     self.title = title
     tone = "revenue"
-    rows = revenue.map { Row(label: $0.label, basis: $0.basis, amount: $0.amount.french, note: $0.note) }
+    rows = revenue.map { Row(label: $0.label, basis: $0.basis, amount: $0.amount.french, note: withNotes ? $0.note : "") }
     self.total = total.french
   }
 
-  init(costs: [CostLine], of partner: PartnerCode, title: String, total: Money) {
+  init(costs: [CostLine], of partner: PartnerCode, title: String, total: Money, withNotes: Bool) {
     self.title = title
     tone = partner.rawValue.lowercased()
-    rows = costs.map { Row(label: $0.label, basis: $0.basis, amount: $0.amount.french, note: $0.note) }
+    rows = costs.map { Row(label: $0.label, basis: $0.basis, amount: $0.amount.french, note: withNotes ? $0.note : "") }
     self.total = total.french
   }
 }
@@ -56,13 +56,14 @@ struct StatementChart: Encodable {
 
 extension Margin {
   /// Revenue, the costs of Cnam and those of the CFA.
-  func sections(revenueTitle: String) -> [StatementSection] {
-    [
-      StatementSection(revenue: revenue, title: revenueTitle, total: totalRevenue),
-      StatementSection(
-        costs: costs(of: .cnam), of: .cnam, title: "Charges directes du Cnam", total: totalCosts(of: .cnam)),
-      StatementSection(costs: costs(of: .cfa), of: .cfa, title: "Charges directes du CFA", total: totalCosts(of: .cfa)),
-    ]
+  func sections(revenueTitle: String, withNotes: Bool = true) -> [StatementSection] {
+    let revenueSection = StatementSection(revenue: revenue, title: revenueTitle, total: totalRevenue, withNotes: withNotes)
+    return [revenueSection]
+      + PartnerCode.allCases.map { partner in
+        StatementSection(
+          costs: costs(of: partner), of: partner, title: "Charges directes \(partner.frenchOf)", total: totalCosts(of: partner),
+          withNotes: withNotes)
+      }
   }
 
   /// The margin and its two halves, what is due and what is kept.

@@ -88,9 +88,20 @@ extension Budget.Line {
 
   /// « 16 × 446,00 × 9,15 € ».
   func basis(_ headcount: Int) -> String {
-    let unit = quantity == 100 ? [] : [FrenchNumbers.hundredths(quantity)]
+    let unit = quantity == 100 ? [] : [FrenchNumbers.hundredths(quantity) + self.unit]
     let times = per == .flat ? [] : [String(count(headcount))]
     return (times + unit + [rate.french]).joined(separator: " × ")
+  }
+}
+
+extension Budget.Line {
+  /// What is counted: hours, or kilometres for travel; nothing for a lump sum.
+  private var unit: String {
+    switch category {
+    case nil, .teaching, .tutoring, .room, .supplies, .examSupervision: FrenchNumbers.beforeUnit + "h"
+    case .tutorTravel: FrenchNumbers.beforeUnit + "km"
+    default: ""
+    }
   }
 }
 

@@ -91,6 +91,11 @@ extension Database {
     return Actor(login: login, name: first.name, roles: held.map(\.role), partners: Set(held.map(\.partner)))
   }
 
+  /// Who holds a role on a day; nil while it is vacant.
+  public func holder(of role: Role, on day: Day) throws -> String? {
+    try roleAssignments().first { $0.role == role && $0.since <= day && day <= $0.until ?? day }?.name
+  }
+
   /// Everybody who may act, with roles and dates.
   public func roleAssignments() throws -> [ActorEntry] {
     try read { db in

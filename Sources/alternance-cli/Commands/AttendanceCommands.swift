@@ -143,10 +143,22 @@ struct CertificatesCommand: ParsableCommand {
     try table.print(as: output.format)
     guard let pdf else { return }
     let context = try session.database.documentContext()
-    let documents = try zip(records, codes).map {
-      try context.certificate($0, code: $1, signatory: session.actor.name, on: session.day)
+    guard let director = try session.database.holder(of: .cnamRegionalDirector, on: session.day) else {
+      throw CertificateRefusal.noDirector(session.day)
     }
+    let documents = try zip(records, codes).map { try context.certificate($0, code: $1, signatory: director, on: session.day) }
     try Printing(session: session).print(documents, into: pdf)
+  }
+
+  /// Nobody may sign.
+  private enum CertificateRefusal: Refusal {
+    case noDirector(Day)
+    var sentence: String {
+      switch self {
+      case .noDirector(let day):
+        "Le certificat est signé par la direction régionale du Cnam, vacante le \(day.french) : désignez-la (importer personnes)."
+      }
+    }
   }
 
   private func period() throws -> Period {
