@@ -74,7 +74,9 @@ enum Clock {
 /// Values written on the command line.
 enum Written {
   static func day(_ text: String, _ name: String) throws -> Day {
-    guard let day = Day(written: text) else { throw UsageRefusal("« \(text) » n'est pas un jour : écrivez \(name) 05/11/2016 ou 2016-11-05.") }
+    guard let day = Day(written: text) else {
+      throw UsageRefusal("« \(text) » n'est pas un jour : écrivez \(name) 05/11/2016 ou 2016-11-05.")
+    }
     return day
   }
 

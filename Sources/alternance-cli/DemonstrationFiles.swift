@@ -13,10 +13,16 @@ struct DemonstrationFiles {
   }
 
   /// A missing quarter-day.
-  struct Missing { let student, slot: String; let quarter: Int }
+  struct Missing {
+    let student, slot: String
+    let quarter: Int
+  }
 
   /// A visit to a company more than 50 km away.
-  struct FarVisit { let student: String; let year, rank: Int }
+  struct FarVisit {
+    let student: String
+    let year, rank: Int
+  }
 
   func whole(_ file: String) throws -> Data? { try Files.read(resources.path("seed/demonstration/\(file).csv")) }
 

@@ -48,19 +48,22 @@ struct Statement {
     var table = Table(columns: [
       .init("section", "Section"), .init("poste", "Poste"), .init("calcul", "Calcul"), .init("montant", "Montant"),
     ])
-    table.rows = margin.revenue.map { [.text(revenueTitle), .text($0.label), .text($0.basis), .money($0.amount)] }
+    table.rows =
+      margin.revenue.map { [.text(revenueTitle), .text($0.label), .text($0.basis), .money($0.amount)] }
       + margin.costs.map { [.text("Charges \($0.partner.french)"), .text($0.label), .text($0.basis), .money($0.amount)] }
     return table
   }
 
   private var text: String {
     let details = table.text
-    let bridge = margin.bridge.isEmpty
+    let bridge =
+      margin.bridge.isEmpty
       ? []
       : ["", "Pont entre les profils : \(margin.bridge.map(\.amount).sum().french) que l'article 17 ne nomme pas."]
     let notes = (margin.revenue.map { ($0.label, $0.note) } + margin.costs.map { ($0.label, $0.note) }).filter { !$0.1.isEmpty }
       .map { "  \($0.0) : \($0.1)" }
-    return ([title, "", details, ""] + chart + [""] + aligned(results) + bridge + (footer.isEmpty ? [] : [""] + aligned(footer))
+    return
+      ([title, "", details, ""] + chart + [""] + aligned(results) + bridge + (footer.isEmpty ? [] : [""] + aligned(footer))
       + (notes.isEmpty ? [] : ["", "Notes :"] + notes))
       .joined(separator: "\n")
   }

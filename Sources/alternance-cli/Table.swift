@@ -24,7 +24,11 @@ struct Table {
   }
 
   enum Cell {
-    case text(String), money(Money), hours(Hours), day(Day?), count(Int)
+    case text(String)
+    case money(Money)
+    case hours(Hours)
+    case day(Day?)
+    case count(Int)
   }
 
   func print(as format: Format) throws {
@@ -108,8 +112,12 @@ extension Table.Cell {
 
 /// A JSON value: amounts are strings with a point and two decimals, so that nothing is rounded by whoever reads them.
 indirect enum JSON: Encodable {
-  case text(String), number(Int), flag(Bool), null
-  case list([JSON]), object([String: JSON])
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case null
+  case list([JSON])
+  case object([String: JSON])
 
   static func money(_ money: Money) -> JSON { .text(money.plain) }
 

@@ -50,7 +50,8 @@ extension Entry {
 
   fileprivate func declare(_ cohort: Cohort, _ month: Month) throws {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT a.* FROM (\(Entry.absences)) a JOIN organisation o ON o.id = a.company ORDER BY o.legalName, a.company, "
+      db,
+      sql: "SELECT a.* FROM (\(Entry.absences)) a JOIN organisation o ON o.id = a.company ORDER BY o.legalName, a.company, "
         + "a.student, a.day, a.quarter",
       arguments: ["cohort": cohort.id, "first": month.period.first, "last": month.period.last])
     var notice = (company: 0, id: 0)

@@ -22,11 +22,11 @@ public struct AttendanceRecord: Sendable, Equatable {
 
 extension Database {
   /// What one student attended over a period, corrections included.
-  /// - Throws: `InvoiceRefusal` when the student is unknown.
+  /// - Throws: `CorrectionRefusal` when the student is unknown.
   public func attendanceRecord(of code: String, over period: Period, by actor: Actor) throws -> AttendanceRecord {
     try consult(by: actor) { db in
       guard let student = try Row.fetchOne(db, sql: "SELECT * FROM student WHERE code = ?", arguments: [code]) else {
-        throw InvoiceRefusal.unknownStudent(code)
+        throw CorrectionRefusal.unknownStudent(code)
       }
       let cohort = try Cohort.all(in: db).first { $0.id == student["cohort"] }
       guard let cohort else { throw StorageRefusal.damaged("student \(code)") }

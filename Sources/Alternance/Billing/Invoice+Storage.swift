@@ -79,7 +79,7 @@ final class InvoiceWriter {
     var values: [(any DatabaseValueConvertible)?] = [
       nextID, seller.id, entry.day.year, nextSequence, number, kind.rawValue, invoice.purpose.rawValue, circumstances.cohort,
       circumstances.month, circumstances.transfer, buyer.organisation, buyer.student, buyer.partner, circumstances.cancels,
-      circumstances.reason, entry.day, entry.day.adding(days: delay), invoice.total, Templates.invoice,
+      circumstances.reason, entry.day, entry.day.adding(days: delay), invoice.total, IssuedInvoice.currentTemplate,
     ]
     values += [
       seller.legalName, seller.displayName, seller.address.street, seller.address.postalCode, seller.address.city,

@@ -27,8 +27,12 @@ public struct IssuedInvoice: Sendable, Equatable {
   public let reason: String
   /// The invoice that a credit note cancels.
   public let cancels: Reference?
+  /// The version of the template that prints it: a published one never changes.
   public let template: String
   public let isSpecimen: Bool
+
+  /// The template of the documents issued today.
+  static let currentTemplate = "facture/1"
 
   public enum Kind: String, Sendable { case invoice, creditNote }
 

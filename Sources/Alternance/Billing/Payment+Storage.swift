@@ -40,8 +40,9 @@ extension Database {
 
 extension Entry {
   fileprivate func paymentReference(_ invoice: String) throws -> String {
-    let count = try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM payment p JOIN invoice i ON i.id = p.invoice WHERE i.number = ?", arguments: [invoice]) ?? 0
+    let count =
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM payment p JOIN invoice i ON i.id = p.invoice WHERE i.number = ?", arguments: [invoice]) ?? 0
     return "\(invoice)/R\(count + 1)"
   }
 }

@@ -54,7 +54,8 @@ struct InvoiceDocument: Encodable {
     payment = invoice.payment
     mentions = invoice.mentions.map(\.text)
     credits = invoice.cancels.map { Credits(number: $0.number, issuedOn: $0.issuedOn.french, reason: invoice.reason) }
-    justification = invoice.justification.isEmpty
+    justification =
+      invoice.justification.isEmpty
       ? nil
       : Justification(
         title: "Tableau justificatif", header: ["Poste", "Calcul", "Cnam", "CFA"], rows: invoice.justification)

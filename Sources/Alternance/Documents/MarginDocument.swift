@@ -20,7 +20,8 @@ struct MarginDocument: Encodable {
     sections = actual.margin.sections(revenueTitle: "Recettes encaissées")
     result = actual.margin.result
     bridge = actual.margin.bridge.isEmpty ? [] : actual.margin.bridgeRows
-    receivable = actual.receivable == .zero
+    receivable =
+      actual.receivable == .zero
       ? nil : "Facturé et non encaissé : \(actual.receivable.french). Ces sommes ne comptent pas dans la marge."
     settlement = Self.settlement(actual)
     chart = StatementChart(actual.margin)

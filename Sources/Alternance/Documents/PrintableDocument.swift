@@ -45,7 +45,8 @@ struct Letterhead: Encodable {
 
   init(_ partner: Partner) {
     self.init(
-      code: partner.code, identity: .init(
+      code: partner.code,
+      identity: .init(
         name: partner.legalName, tradingName: partner.displayName, address: partner.address, siret: partner.siret.text,
         declaration: partner.declarationNumber, email: partner.email, phone: partner.phone))
   }

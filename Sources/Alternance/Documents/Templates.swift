@@ -1,7 +1,6 @@
 /// The printed documents and the version of their template: a published version never changes, so that a document comes out
 /// identical when it is made again.
 enum Templates {
-  static let invoice = "facture/1"
   static let certificate = "certificat/1"
   static let attendanceCertificate = "attestation/1"
   static let budget = "budget/1"

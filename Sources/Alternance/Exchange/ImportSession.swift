@@ -76,7 +76,8 @@ final class ImportSession {
     if let other = values.first(where: { (known[$0.column] as DatabaseValue) != ($0.value?.databaseValue ?? .null) }) {
       let kept: DatabaseValue = known[other.column]
       throw CellRefusal(
-        other.cell, "\(name) est déjà enregistré avec une autre valeur (\(kept.isNull ? "vide" : "\(kept.storage.value ?? "")")) : "
+        other.cell,
+        "\(name) est déjà enregistré avec une autre valeur (\(kept.isNull ? "vide" : "\(kept.storage.value ?? "")")) : "
           + "un import n'écrase rien")
     }
     return (known["id"], false)

@@ -2,7 +2,8 @@ extension ImportType {
   /// The columns of the file, in the order of the template.
   var columns: [ImportColumn] {
     switch self {
-    case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes: referenceColumns
+    case .partenaires, .sites, .mentions, .comptes: referenceColumns
+    case .programmes, .ue, .quarts: programmeColumns
     case .personnes, .intervenants, .stagiaires, .entreprises: peopleColumns
     case .tarifs, .budgets, .contrats, .ruptures: agreementColumns
     case .seances, .emargements, .visites, .depenses, .encaissements: factColumns
@@ -24,10 +25,26 @@ extension ImportType {
       ]
     case .sites:
       [
-        .init("code", example: "CFA"), .init("nom", example: "CFA du Pays d'Aix"), .init("partenaire", .choice(["cnam", "cfa"]), example: "CFA"),
+        .init("code", example: "CFA"), .init("nom", example: "CFA du Pays d'Aix"),
+        .init("partenaire", .choice(["cnam", "cfa"]), example: "CFA"),
         .init("adresse", example: "1 rue des Métiers"), .init("code_postal", example: "13090"), .init("ville", example: "Aix-en-Provence"),
         .init("principal", .yesNo, example: "oui"),
       ]
+    case .mentions:
+      [
+        .init("code", example: "escompte"), .init("valable_du", .day, example: "01/01/2026"),
+        .optional("valable_jusquau", .day, example: ""), .init("texte", example: "Escompte pour paiement anticipé : néant."),
+      ]
+    default:
+      [
+        .init("usage", example: "banque"), .init("compte", example: "512000"), .init("libelle", example: "Banque"),
+        .init("journal", example: "BQ"),
+      ]
+    }
+  }
+
+  private var programmeColumns: [ImportColumn] {
+    switch self {
     case .programmes:
       [
         .init("code", example: "GOUT"), .init("intitule", example: "Métiers du goût"), .init("niveau", example: "III"),
@@ -41,20 +58,10 @@ extension ImportType {
         .init("intitule", example: "Production"), .init("heures", .hours, example: "70,00"),
         .init("coefficient", .decimal, example: "1,00"), .init("exemple", .yesNo, example: "non"),
       ]
-    case .quarts:
+    default:
       [
         .init("programme", example: "GOUT"), .init("quart", .whole, example: "1"), .init("debut", .time, example: "08:30"),
         .init("fin", .time, example: "10:15"),
-      ]
-    case .mentions:
-      [
-        .init("code", example: "escompte"), .init("valable_du", .day, example: "01/01/2026"),
-        .optional("valable_jusquau", .day, example: ""), .init("texte", example: "Escompte pour paiement anticipé : néant."),
-      ]
-    default:
-      [
-        .init("usage", example: "banque"), .init("compte", example: "512000"), .init("libelle", example: "Banque"),
-        .init("journal", example: "BQ"),
       ]
     }
   }

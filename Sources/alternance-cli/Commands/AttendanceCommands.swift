@@ -74,7 +74,7 @@ struct CorrectCommand: ParsableCommand {
         student: student, slot: slot, quarter: quarter, isPresent: present, reason: motif, by: session.actor, on: session.day)
       let state = correction.isPresent ? "présent" : "absent"
       print("\(student), \(correction.day.french), quart \(quarter) : \(state) (\(correction.difference.french)).")
-      proposal(correction).forEach { print($0) }
+      for line in proposal(correction) { print(line) }
     }
 
     /// What the correction calls for: the month handed over again, and for each invoice touched a credit note and a new one.

@@ -23,7 +23,7 @@ struct CohortCommand: ParsableCommand {
         annee, programme: programme, firstClassOn: try premierCours.map { try Written.day($0, "--premier-cours") },
         maxHeadcount: effectifMax, by: session.actor, on: session.day)
       print("Promotion \(cohort.title) ouverte, \(cohort.period.french).")
-      warnings.forEach { notice("Attention : \($0)") }
+      for warning in warnings { notice("Attention : \(warning)") }
     }
   }
 }

@@ -24,7 +24,7 @@ struct ImportCommand: ParsableCommand {
     let report = try session.database.importFile(
       type, data: Files.read(file), file: URL(fileURLWithPath: file).lastPathComponent, isDryRun: essai, by: session.actor,
       on: session.day)
-    report.notices.forEach { notice("Attention : \($0)") }
+    for remark in report.notices { notice("Attention : \(remark)") }
     print(sentence(report))
   }
 

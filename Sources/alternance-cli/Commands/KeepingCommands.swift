@@ -55,7 +55,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let verification = try Database.open(at: common.basePath).verify()
-    verification.findings.forEach { print("✗ \($0)") }
+    for finding in verification.findings { print("✗ \(finding)") }
     guard verification.isClean else { throw VerificationRefusal(count: verification.findings.count) }
     print("Base intacte : \(FrenchNumbers.whole(verification.entries)) écritures, tête \(verification.head).")
   }

@@ -18,12 +18,16 @@ struct BillingRow {
     let excessIsPaid: Bool = row["excessIsPaid"]
     let unpaid = isBeyondCap || excessIsPaid ? Hours.zero : hours.excess
     let billed = isBeyondCap ? hours.excess : hours.billed
-    line = billed == .zero && unpaid == .zero ? nil : InvoiceLine(
-      contract: row["contract"], label: row["student"], detail: BillingRow.detail(row, isBeyondCap: isBeyondCap), hours: billed,
-      hourlyRate: row["hourlyRateCents"], contractYear: year, nextYear: isBeyondCap ? .zero : next.billed,
-      isBeyondCap: isBeyondCap, excess: unpaid)
+    line =
+      billed == .zero && unpaid == .zero
+      ? nil
+      : InvoiceLine(
+        contract: row["contract"], label: row["student"], detail: BillingRow.detail(row, isBeyondCap: isBeyondCap), hours: billed,
+        hourlyRate: row["hourlyRateCents"], contractYear: year, nextYear: isBeyondCap ? .zero : next.billed,
+        isBeyondCap: isBeyondCap, excess: unpaid)
     let isFirstShare: Bool = row["isFirstShare"]
-    unpaidExcess = unpaid == .zero || !isFirstShare
+    unpaidExcess =
+      unpaid == .zero || !isFirstShare
       ? nil : MonthBilling.Excess(contract: row["reference"], student: row["student"], hours: unpaid)
   }
 

@@ -1,0 +1,74 @@
+import GRDB
+
+extension MonthlyTransfer {
+  init(row: Row) {
+    id = row["id"]
+    month = row["month"]
+    rank = row["rank"]
+    handedOn = row["handedOn"]
+    entry = row["entry"]
+  }
+
+  /// The last transfer of a month.
+  static func latest(_ cohort: Cohort, _ month: Month, in db: GRDB.Database) throws -> MonthlyTransfer? {
+    try Row.fetchOne(
+      db, sql: "SELECT * FROM monthlyTransfer WHERE cohort = ? AND month = ? ORDER BY rank DESC LIMIT 1",
+      arguments: [cohort.id, month]
+    ).map(MonthlyTransfer.init(row:))
+  }
+
+  /// Corrections were made since: Cnam has not seen them.
+  func isOutdated(in db: GRDB.Database) throws -> Bool {
+    try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM attendanceCorrection c JOIN slot s ON s.id = c.slot
+          JOIN monthlyTransfer t ON t.cohort = s.cohort
+          WHERE t.id = ? AND c.entry > t.entry AND substr(c.day, 1, 7) = t.month)
+        """, arguments: [id]) ?? false
+  }
+}
+
+extension Database {
+  /// Hands the month's sheets over to Cnam.
+  /// - Returns: the transfer and the two totals it attests.
+  /// - Throws: `TransferRefusal` when the month is not over, empty, or already transmitted unchanged.
+  public func transmit(_ cohort: Cohort, month: Month, by actor: Actor, on day: Day) throws -> (MonthlyTransfer, AttendanceTotals) {
+    try perform(.transmitMonth, by: actor, on: day) { entry in
+      entry.subject = "feuilles de \(month.iso), promotion \(cohort.name)"
+      guard day > month.period.last else { throw TransferRefusal.monthNotOver(month) }
+      let totals = try AttendanceTotals.of(cohort, month.period, in: entry.db)
+      if totals.delivered == .zero { throw TransferRefusal.nothingToTransmit(month, cohort.name) }
+      let last = try MonthlyTransfer.latest(cohort, month, in: entry.db)
+      if let last, try !last.isOutdated(in: entry.db) { throw TransferRefusal.unchanged(month, last.handedOn) }
+      if let last, day < last.handedOn { throw TransferRefusal.beforeCorrections(day, last: last.handedOn) }
+      try entry.insert(
+        "monthlyTransfer", ["cohort": cohort.id, "month": month, "rank": (last?.rank ?? 0) + 1, "handedOn": day])
+      return (try MonthlyTransfer.latest(cohort, month, in: entry.db)!, totals)
+    }
+  }
+
+  /// The two totals of a cohort over some days.
+  public func attendanceTotals(of cohort: Cohort, over period: Period, by actor: Actor) throws -> AttendanceTotals {
+    try consult(by: actor) { try AttendanceTotals.of(cohort, period, in: $0) }
+  }
+}
+
+extension AttendanceTotals {
+  static func of(_ cohort: Cohort, _ period: Period, in db: GRDB.Database) throws -> AttendanceTotals {
+    let arguments: StatementArguments = ["cohort": cohort.id, "first": period.first, "last": period.last]
+    let delivered = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT sum(q.minutes) FROM slot s JOIN quarterDay q ON q.slot = s.id
+        WHERE s.cohort = :cohort AND s.day BETWEEN :first AND :last
+        """, arguments: arguments)
+    let attended = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT sum(\(AttendedHours.minutes)) FROM (SELECT id AS student, :first AS first, :last AS last FROM student
+          WHERE cohort = :cohort) span
+        """, arguments: arguments)
+    return AttendanceTotals(delivered: Hours(minutes: delivered ?? 0), attended: Hours(minutes: attended ?? 0))
+  }
+}
