@@ -105,3 +105,17 @@ final class Progress {
     notice("  \(FrenchNumbers.whole(done)) / \(FrenchNumbers.whole(total))")
   }
 }
+
+/// Says that a long step goes on: a line on standard error each two seconds, once one has passed.
+struct Patience {
+  /// Runs a step that may last.
+  static func during<Value>(_ what: String, _ work: () throws -> Value) rethrows -> Value {
+    let timer = DispatchSource.makeTimerSource(queue: .global())
+    let start = ContinuousClock.now
+    timer.schedule(deadline: .now() + 1, repeating: 2)
+    timer.setEventHandler { notice("  \(what)… \((ContinuousClock.now - start).components.seconds) s") }
+    timer.resume()
+    defer { timer.cancel() }
+    return try work()
+  }
+}

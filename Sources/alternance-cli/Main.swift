@@ -34,7 +34,7 @@ struct AlternanceCommand: ParsableCommand {
       CommandGroup(
         name: "Partage entre les partenaires",
         subcommands: [
-          BudgetCommand.self, MarginCommand.self, PointCommand.self, TransferCommand.self, PartnerInvoiceCommand.self,
+          BudgetCommand.self, MarginCommand.self, PayCommand.self, PointCommand.self, TransferCommand.self, PartnerInvoiceCommand.self,
         ]),
       CommandGroup(
         name: "Garder la base",

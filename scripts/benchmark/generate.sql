@@ -39,13 +39,13 @@ INSERT INTO contract (id, reference, student, company, kind, startsOn, endsOn, s
 SELECT n, printf('CB-2016-%05d', n), n, 1 + n * 7919 % (SELECT count(*) FROM company), 'professionnalisation', '2016-09-15',
   '2018-09-14', '2016-09-12', 26760, '', entry FROM learner, made;
 
--- One learner in five is paid by a fund, half of them with a remainder to the company; the others by their company.
+-- Of eleven learners, one is paid by a fund, one by a fund with a remainder to the company, the others by their company.
 INSERT INTO fundingShare (contract, payer, hourlyRateCents, scope, fundFile, entry)
-SELECT n, 1000000 + 1 + n / 5 % (SELECT count(*) FROM fund), 915, 'withinCap', printf('D-%06d', n), entry FROM learner, made
-WHERE n % 5 = 0
+SELECT n, 1000001 + n / 11 % (SELECT count(*) FROM fund), 915, 'withinCap', printf('D-%06d', n), entry FROM learner, made
+WHERE n % 11 IN (0, 5)
 UNION ALL
-SELECT c.id, c.company, CASE WHEN c.id % 5 = 0 THEN 203 ELSE 915 + c.id * 37 % 586 END, 'withinCap', '', made.entry
-FROM contract c, made WHERE c.id % 10 <> 5;
+SELECT c.id, c.company, CASE WHEN c.id % 11 = 5 THEN 203 ELSE 915 + c.id * 37 % 586 END, 'withinCap', '', made.entry
+FROM contract c, made WHERE c.id % 11 <> 0;
 
 INSERT INTO fundingApproval (contract, partner, person, approvedOn, entry)
 SELECT n, p.id, (SELECT min(id) FROM person), '2016-09-19', made.entry FROM learner, partner p, made;

@@ -18,7 +18,7 @@ extension Database {
           "change": isPresent ? 1 : -1, "reason": reason, "correctedOn": day,
         ])
       return AttendanceCorrection(
-        student: code, day: slot.day, quarter: quarter, isPresent: isPresent,
+        student: code, cohort: try entry.cohortName(slot), day: slot.day, quarter: quarter, isPresent: isPresent,
         difference: Hours(minutes: isPresent ? minutes : -minutes),
         invoicesTouched: try entry.invoicesTouched(student.id, slot.day.inMonth),
         isTransmitted: try entry.isTransmitted(slot))
@@ -62,6 +62,10 @@ extension Entry {
         WHERE c.student = ? AND i.month = ? AND i.kind = 'invoice'
           AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id) ORDER BY i.number
         """, arguments: [student, month])
+  }
+
+  fileprivate func cohortName(_ slot: SignedSlot) throws -> String {
+    try String.fetchOne(db, sql: "SELECT name FROM cohort WHERE id = ?", arguments: [slot.cohort]) ?? ""
   }
 
   fileprivate func isTransmitted(_ slot: SignedSlot) throws -> Bool {

@@ -1,6 +1,8 @@
 /// What a correction of the sheets changes, and which invoices it touches: a correction is a dated record, nothing is erased.
 public struct AttendanceCorrection: Sendable, Equatable {
   public let student: String
+  /// The name of the cohort whose sheets are corrected.
+  public let cohort: String
   public let day: Day
   public let quarter: Int
   /// The quarter counts from now on, or no longer.

@@ -34,3 +34,9 @@ extension DocumentContext {
     try AbsenceDocument.document(notice, issuer: cfa, signatory: signatory, isSpecimen: isSpecimen)
   }
 }
+
+extension DocumentContext {
+  public func pay(_ statement: PayStatement, on day: Day) throws -> PrintableDocument {
+    try PayDocument.document(statement, issuer: statement.partner == .cnam ? cnam : cfa, isSpecimen: isSpecimen, on: day)
+  }
+}

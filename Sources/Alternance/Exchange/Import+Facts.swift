@@ -57,6 +57,7 @@ extension ImportSession {
   func writeVisit(_ row: ImportRow) throws -> Bool {
     let (year, rank, day) = (try row.whole("annee"), try row.whole("rang"), try row.day("jour"))
     guard (1...3).contains(rank) else { throw CellRefusal("rang", "le rang d'une visite va de 1 à 3") }
+    try refuseOthersVisit(row)
     if rank == 3, row.isEmpty("motif") { throw CellRefusal("motif", "une troisième visite a un motif (convention, art. 13)") }
     let (id, isNew) = try record(
       "visit",
@@ -73,6 +74,14 @@ extension ImportSession {
     let report = try record(
       "visitReport", key: [Field("visit", "date_rapport", id)], values: [Field("reportedOn", "date_rapport", reportedOn)])
     return isNew || report.isNew
+  }
+
+  /// An academic tutor reports on their own visits alone (convention, art. 13).
+  private func refuseOthersVisit(_ row: ImportRow) throws {
+    let actor = entry.actor
+    let mayAll = actor.roles.contains { $0 != .academicTutor && Action.importVisits.roles.contains($0) }
+    if mayAll || row.text("tuteur") == actor.login { return }
+    throw CellRefusal("tuteur", "« \(actor.login) » ne rend compte que de ses propres visites")
   }
 
   func writeExpense(_ row: ImportRow) throws -> Bool {

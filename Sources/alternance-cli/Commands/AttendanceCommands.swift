@@ -82,8 +82,8 @@ struct CorrectCommand: ParsableCommand {
       guard correction.isTransmitted else { return [] }
       let month = correction.day.inMonth.iso
       let credits = correction.invoicesTouched.map { "  alternance avoir \($0) --motif \"\(motif)\"" }
-      let issue = credits.isEmpty ? [] : ["  alternance facturer PROMOTION --mois \(month)"]
-      return ["Ce mois est déjà transmis ; pour suivre la correction :", "  alternance transmettre PROMOTION --mois \(month)"]
+      let issue = credits.isEmpty ? [] : ["  alternance facturer \(correction.cohort) --mois \(month)"]
+      return ["Ce mois est déjà transmis ; pour suivre la correction :", "  alternance transmettre \(correction.cohort) --mois \(month)"]
         + credits + issue
     }
   }
@@ -124,9 +124,7 @@ struct CertificatesCommand: ParsableCommand {
     aliases: ["certificates"])
 
   @Argument(help: ArgumentHelp("La promotion.", valueName: "promotion")) var promotion: String
-  @Option(help: "Le mois, 2016-10.") var mois: String?
-  @Option(help: "Le premier jour, à défaut de --mois.") var du: String?
-  @Option(help: "Le dernier jour, à défaut de --mois.") var au: String?
+  @OptionGroup var span: PeriodOptions
   @Option(help: "Un seul stagiaire.") var stagiaire: String?
   @Option(help: ArgumentHelp("Le dossier où écrire les PDF.", valueName: "dossier")) var pdf: String?
   @OptionGroup var common: CommonOptions
@@ -135,7 +133,7 @@ struct CertificatesCommand: ParsableCommand {
   func run() throws {
     let session = try common.open()
     let cohort = try session.database.cohort(promotion)
-    let period = try period()
+    let period = try span.period()
     let codes = try stagiaire.map { [$0] } ?? session.database.attendingStudents(of: cohort, over: period, by: session.actor)
     let records = try codes.map { try session.database.attendanceRecord(of: $0, over: period, by: session.actor) }
     var table = Table(columns: [.init("stagiaire", "Stagiaire"), .init("entreprise", "Entreprise"), .init("heures", "Heures suivies")])
@@ -159,13 +157,5 @@ struct CertificatesCommand: ParsableCommand {
         "Le certificat est signé par la direction régionale du Cnam, vacante le \(day.french) : désignez-la (importer personnes)."
       }
     }
-  }
-
-  private func period() throws -> Period {
-    if let mois { return try Written.month(mois).period }
-    guard let du, let au else { throw UsageRefusal("Dites --mois 2016-10, ou --du et --au.") }
-    let period = Period(from: try Written.day(du, "--du"), to: try Written.day(au, "--au"))
-    guard period.first <= period.last else { throw UsageRefusal("La période finit avant de commencer.") }
-    return period
   }
 }

@@ -21,9 +21,11 @@ struct ImportCommand: ParsableCommand {
     if modele { return print(type.template, terminator: "") }
     guard let file else { throw UsageRefusal("Quel fichier ? Écrivez « alternance importer \(type.rawValue) FICHIER.csv ».") }
     let session = try common.open()
-    let report = try session.database.importFile(
-      type, data: Files.read(file), file: URL(fileURLWithPath: file).lastPathComponent, isDryRun: essai, by: session.actor,
-      on: session.day)
+    let report = try Patience.during("import de « \(file) »") {
+      try session.database.importFile(
+        type, data: Files.read(file), file: URL(fileURLWithPath: file).lastPathComponent, isDryRun: essai, by: session.actor,
+        on: session.day)
+    }
     for remark in report.notices { notice("Attention : \(remark)") }
     print(sentence(report))
   }

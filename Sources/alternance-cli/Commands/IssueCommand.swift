@@ -17,8 +17,10 @@ struct IssueCommand: ParsableCommand {
     let session = try common.open()
     let cohort = try session.database.cohort(promotion)
     let month = try Written.month(mois)
-    let billing = try session.database.issueInvoices(
-      of: cohort, month: month, payer: payeur, isDryRun: essai, by: session.actor, on: session.day)
+    let billing = try Patience.during("calcul des heures et des factures") {
+      try session.database.issueInvoices(
+        of: cohort, month: month, payer: payeur, isDryRun: essai, by: session.actor, on: session.day)
+    }
     if billing.invoices.isEmpty { notice("Rien à émettre : tous les payeurs \(month.frenchOf) ont leur facture.") }
     if !billing.invoices.isEmpty || output.format != .texte {
       try InvoicesCommand.table(billing.invoices).print(as: output.format)

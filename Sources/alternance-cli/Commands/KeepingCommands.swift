@@ -54,7 +54,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let verification = try Database.open(at: common.basePath).verify()
+    let verification = try Patience.during("vérification") { try Database.open(at: common.basePath).verify() }
     for finding in verification.findings { print("✗ \(finding)") }
     guard verification.isClean else { throw VerificationRefusal(count: verification.findings.count) }
     print("Base intacte : \(FrenchNumbers.whole(verification.entries)) écritures, tête \(verification.head).")
