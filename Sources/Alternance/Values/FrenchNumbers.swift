@@ -26,17 +26,39 @@ public enum FrenchNumbers {
     (value < 0 ? "-" : "") + "\(abs(value) / 100).\(padded(abs(value) % 100, 2))"
   }
 
-  /// Reads `1 234,56`, `1234,5` or `1234.56` into hundredths; nil for anything else or more than two decimals.
+  /// Reads `1 234,56`, `1234,5`, `1234.56` or `1 234,56 €` into hundredths; nil for anything else or more than two decimals.
   public static func hundredths(written text: String) -> Int? {
-    let bare = text.filter { !$0.isWhitespace && $0 != "€" }
+    let bare = withoutEuro(text)
     let isNegative = bare.hasPrefix("-") || bare.hasPrefix("−")
     let figures = isNegative ? bare.dropFirst() : bare[...]
     let parts = figures.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
-    guard (1...2).contains(parts.count), parts[0].count <= 12, let units = digits(parts[0]) else { return nil }
+    guard (1...2).contains(parts.count), let units = whole(grouped: parts[0]) else { return nil }
     guard parts.count == 2 else { return (isNegative ? -1 : 1) * units * 100 }
     guard (1...2).contains(parts[1].count), let decimals = digits(parts[1]) else { return nil }
     let hundredths = units * 100 + (parts[1].count == 1 ? decimals * 10 : decimals)
     return isNegative ? -hundredths : hundredths
+  }
+
+  private static func withoutEuro(_ text: String) -> String {
+    var bare = text[...]
+    func trim() {
+      while bare.first?.isWhitespace == true { bare.removeFirst() }
+      while bare.last?.isWhitespace == true { bare.removeLast() }
+    }
+    trim()
+    if bare.last == "€" { bare.removeLast() }
+    trim()
+    return String(bare)
+  }
+
+  /// A whole number, with spaces between thousands or none.
+  private static func whole(grouped text: Substring) -> Int? {
+    let groups = text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
+    if groups.count > 1 {
+      guard (1...3).contains(groups[0].count), groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+    }
+    let figures = groups.joined()
+    return figures.count <= 12 ? digits(figures) : nil
   }
 }
 

@@ -15,7 +15,9 @@ public struct Month: Hashable, Sendable, Comparable {
 
   /// Reads `2016-10`, or `10/2016`; nil for anything else.
   public init?(written text: String) {
-    let parts = text.contains("/") ? Array(text.split(separator: "/").reversed()) : text.split(separator: "-")
+    let separator: Character = text.contains("/") ? "/" : "-"
+    let written = text.split(separator: separator, omittingEmptySubsequences: false)
+    let parts = separator == "/" ? written.reversed() : written
     guard parts.count == 2, parts[0].count == 4, (1...2).contains(parts[1].count) else { return nil }
     guard let year = digits(parts[0]), let month = digits(parts[1]) else { return nil }
     self.init(year: year, month: month)

@@ -9,7 +9,7 @@ public struct TimeOfDay: Hashable, Sendable, Comparable {
 
   /// Reads `08:30`, `8:30` or `8h30`; nil for anything else.
   public init?(written text: String) {
-    let parts = text.split(whereSeparator: { $0 == ":" || $0 == "h" }).map { digits($0) }
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == ":" || $0 == "h" }).map { digits($0) }
     guard parts.count == 2, let hour = parts[0], let minute = parts[1], minute < 60 else { return nil }
     self.init(minutes: hour * 60 + minute)
   }
