@@ -23,7 +23,8 @@ enum { PAYER, NAME, STREET, POSTAL_CODE, CITY, SIRET, SERVICE, KIND, DAYS, ORDER
 static const char *SELLER =
     "SELECT p.id, c.id, t.id, p.legalName, p.displayName, p.street, p.postalCode, p.city, p.siret, p.declarationNumber, p.email,"
     "  p.phone, p.vatMention, p.vatexCode, (SELECT group_concat(code || char(9) || text, char(10)) FROM legalMention"
-    "    WHERE validFrom <= '2016-11-05' AND coalesce(validUntil, '9999') >= '2016-11-05'),"
+    "    WHERE validFrom <= '2016-11-05' AND coalesce(validUntil, '9999') >= '2016-11-05'"
+    "      AND code IN ('penalites_prive', 'indemnite_recouvrement', 'escompte', 'declaration_activite')),"
     "  'Formation « ' || g.title || ' », promotion 2016 : heures suivies en octobre 2016', p.invoicePrefix"
     " FROM partner p, cohort c JOIN programme g ON g.id = c.programme JOIN monthlyTransfer t ON t.cohort = c.id WHERE p.code = 'CNAM'";
 

@@ -39,6 +39,11 @@ public enum StorageRefusal: Refusal, Equatable {
     do { return try work() } catch let error as DatabaseError { throw StorageRefusal(error, path: path) }
   }
 
+  /// The ways in which a write fails once the file is open.
+  private static let writing: Set<ResultCode> = [
+    .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+  ]
+
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_CONSTRAINT where error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER: self = .rule(error.message ?? "")
@@ -48,7 +53,8 @@ public enum StorageRefusal: Refusal, Equatable {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path)
     case .SQLITE_NOTADB: self = .notABase(path)
     case .SQLITE_CORRUPT: self = .damaged(path)
-    case .SQLITE_IOERR: self = .full(path)
+    case .SQLITE_IOERR where Self.writing.contains(error.extendedResultCode): self = .full(path)
+    case .SQLITE_IOERR: self = .cannotOpen(path)
     default: self = .other(path, error.message ?? "\(error.resultCode)")
     }
   }

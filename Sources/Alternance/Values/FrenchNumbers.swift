@@ -30,7 +30,7 @@ public enum FrenchNumbers {
   public static func hundredths(written text: String) -> Int? {
     let bare = withoutEuro(text)
     let isNegative = bare.hasPrefix("-") || bare.hasPrefix("−")
-    let figures = isNegative ? bare.dropFirst() : bare[...]
+    let figures = isNegative ? trimmed(bare.dropFirst()) : bare
     let parts = figures.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
     guard (1...2).contains(parts.count), let units = whole(grouped: parts[0]) else { return nil }
     guard parts.count == 2 else { return (isNegative ? -1 : 1) * units * 100 }
@@ -39,16 +39,17 @@ public enum FrenchNumbers {
     return isNegative ? -hundredths : hundredths
   }
 
-  private static func withoutEuro(_ text: String) -> String {
-    var bare = text[...]
-    func trim() {
-      while bare.first?.isWhitespace == true { bare.removeFirst() }
-      while bare.last?.isWhitespace == true { bare.removeLast() }
-    }
-    trim()
-    if bare.last == "€" { bare.removeLast() }
-    trim()
-    return String(bare)
+  /// The text without one euro sign, after or before the figures.
+  private static func withoutEuro(_ text: String) -> Substring {
+    let bare = trimmed(text[...])
+    if bare.hasSuffix("€") { return trimmed(bare.dropLast()) }
+    return bare.hasPrefix("€") ? trimmed(bare.dropFirst()) : bare
+  }
+
+  private static func trimmed(_ text: Substring) -> Substring {
+    let start = text.drop(while: \.isWhitespace)
+    let last = start.lastIndex { !$0.isWhitespace }
+    return last.map { start[...$0] } ?? start
   }
 
   /// A whole number, with spaces between thousands or none.
