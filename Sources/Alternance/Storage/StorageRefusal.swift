@@ -40,7 +40,7 @@ public enum StorageRefusal: Refusal, Equatable {
   }
 
   /// The ways in which a write fails once the file is open.
-  private static let writing: Set<ResultCode> = [
+  private static let writing: [ResultCode] = [
     .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE,
   ]
 
