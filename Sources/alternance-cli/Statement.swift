@@ -55,7 +55,7 @@ struct Statement {
   }
 
   private var text: String {
-    let details = table.text
+    let details = table.rows.isEmpty ? "Ni recette ni charge à ce jour." : table.text
     let bridge =
       margin.bridge.isEmpty
       ? []

@@ -18,7 +18,7 @@ final class InvoiceWriter {
     self.seller = seller
     let db = entry.db
     mentions = try LegalMentions(on: entry.day, in: db)
-    isSpecimen = try String.fetchOne(db, sql: "SELECT nature FROM base") == "demonstration"
+    isSpecimen = try seller.siret.isFictitious || db.isDemonstration()
     nextID = (try Int.fetchOne(db, sql: "SELECT max(id) FROM invoice") ?? 0) + 1
     nextLineID = (try Int.fetchOne(db, sql: "SELECT max(id) FROM invoiceLine") ?? 0) + 1
     nextSequence = try InvoiceWriter.nextSequence(of: seller, on: entry.day, in: db)

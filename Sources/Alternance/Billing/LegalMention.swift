@@ -24,8 +24,9 @@ public struct LegalMentions: Sendable, Equatable {
   public func mentions(seller: Partner, buyer: BuyerKind) -> [Mention] {
     let penalties = buyer.isPublic ? "penalites_public" : "penalites_prive"
     let professional = buyer == .individual ? [] : [("PMD", penalties), ("PMT", "indemnite_recouvrement"), ("AAB", "escompte")]
+    let sheets = [.company, .publicBody, .fund].contains(buyer) ? [("", "engagement_conservation")] : []
     let status = seller.isPublic ? [("", "titre_recettes")] : []
-    return (professional + [("", "nature_operation"), ("", "declaration_activite")] + status).compactMap { note, code in
+    return (professional + [("", "nature_operation"), ("", "declaration_activite")] + sheets + status).compactMap { note, code in
       texts[code].map { Mention(noteCode: note, text: filled($0, seller)) }
     }
   }

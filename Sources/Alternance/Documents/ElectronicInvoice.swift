@@ -30,7 +30,13 @@ extension IssuedInvoice {
   private var buyerParty: Party {
     Party(
       name: buyer.name, siren: String(buyer.siret.prefix(9)), siret: buyer.siret, street: buyer.address.street,
-      postalCode: buyer.address.postalCode, city: buyer.address.city)
+      postalCode: buyer.address.postalCode, city: buyer.address.city, electronicAddress: directoryAddress)
+  }
+
+  /// A public buyer is reached through its SIRET, and its service when it has one; the others by their SIREN.
+  private var directoryAddress: String? {
+    guard buyerKind == .publicBody else { return nil }
+    return ([String(buyer.siret.prefix(9)), buyer.siret] + (serviceCode.isEmpty ? [] : [serviceCode])).joined(separator: "_")
   }
 
   private func electronicLine(_ line: InvoiceLine, rank: Int) -> Line {

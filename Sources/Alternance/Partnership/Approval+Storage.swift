@@ -13,6 +13,17 @@ public enum Approval: Sendable, Equatable {
   /// A tutor's mode of transport for a visit: the tutor's own institution alone (annexe 1).
   case transport(student: String, year: Int, rank: Int)
 
+  /// What is agreed to, for the journal.
+  var subject: String {
+    switch self {
+    case .tariffs: "tarifs proposés"
+    case .budgets: "budgets proposés"
+    case .contract(let reference): "financement du contrat \(reference)"
+    case .contracts(let cohort): "financement des contrats de la promotion \(cohort)"
+    case .transport(let student, let year, let rank): "transport du tuteur de \(student), année \(year), visite \(rank)"
+    }
+  }
+
   var action: Action {
     switch self {
     case .tariffs: .approveTariff
@@ -44,7 +55,7 @@ extension Database {
   public func approve(_ approval: Approval, by actor: Actor, on day: Day) throws -> Int {
     try perform(approval.action, by: actor, on: day) { entry in
       let partner = try actor.partner(for: approval.action)
-      entry.subject = "accord \(partner.frenchOf) : \(approval)"
+      entry.subject = "accord \(partner.frenchOf) : \(approval.subject)"
       let count = try entry.approve(approval, for: partner)
       if count == 0 { throw ApprovalRefusal.nothingLeft(partner) }
       return count

@@ -10,6 +10,9 @@ public struct Siret: Hashable, Sendable {
     text = figures
   }
 
+  /// Nobody's number: five zeros begin the invented ones of examples and demonstrations.
+  public var isFictitious: Bool { text.hasPrefix("00000") }
+
   /// The nine figures of the legal person.
   public var siren: String { String(text.prefix(9)) }
 

@@ -14,6 +14,14 @@ struct InitialiseCommand: ParsableCommand {
       at: common.basePath, resources: try Files.resources(), by: common.login ?? "directeur-cnam", on: day)
     print("Base créée : \(common.basePath)\n")
     try ActorsCommand.table(database.roleAssignments()).print(as: .texte)
+    if try database.documentContext().isSpecimen {
+      notice(
+        """
+
+        Attention : les personnes et les SIRET de seed/programme sont inventés, vos documents porteront SPÉCIMEN. Avant de vraies
+        factures, remplissez partenaires.csv et personnes.csv dans votre dossier ALTERNANCE_RESSOURCES/seed/programme.
+        """)
+    }
     print(
       """
 
