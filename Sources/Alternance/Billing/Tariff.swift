@@ -85,6 +85,12 @@ public struct TariffBook: Sendable, Equatable {
       .sorted { ($0.from, $0.tariff.validFrom) < ($1.from, $1.tariff.validFrom) }
   }
 
+  /// The tariffs that should apply on a day and do not: agreed late, or by one partner only. The last one agreed continues
+  /// (decision A-28).
+  public func pending(on day: Day) -> [Tariff] {
+    tariffs.filter { tariff in tariff.validFrom <= day && tariff.appliesFrom.map { $0 > day } ?? true }
+  }
+
   /// The tariff of a kind on a day.
   /// - Throws: `TariffRefusal` when none is agreed by both partners for that day.
   public func tariff(_ kind: Tariff.Kind, on day: Day) throws -> Tariff {

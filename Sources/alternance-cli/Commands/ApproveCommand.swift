@@ -56,7 +56,8 @@ struct TariffsCommand: ParsableCommand {
       .init("nature", "Nature"), .init("montant", "Montant"), .init("valableDu", "Valable du"), .init("accordCnam", "Accord Cnam"),
       .init("accordCfa", "Accord CFA"), .init("appliqueDu", "Appliqué du"), .init("etat", "État"),
     ])
-    table.rows = try session.database.tariffs(ofProgramme: programme, by: session.actor).tariffs.map { tariff in
+    let book = try session.database.tariffs(ofProgramme: programme, by: session.actor)
+    table.rows = book.tariffs.map { tariff in
       [
         .text(tariff.kind.code), tariff.kind == .tutorHours ? .hours(Hours(hundredths: tariff.hundredths) ?? .zero) : .money(tariff.amount),
         .day(tariff.validFrom), .day(tariff.agreedByCnam), .day(tariff.agreedByCfa), .day(tariff.appliesFrom),
@@ -64,5 +65,10 @@ struct TariffsCommand: ParsableCommand {
       ]
     }
     try table.print(as: output.format)
+    for tariff in book.pending(on: session.day) {
+      let why = tariff.agreedOn == nil ? "n'a pas les deux accords" : "est accordé après le 30 juin"
+      notice(
+        "Attention : le tarif « \(tariff.kind.french) » du \(tariff.validFrom.french) \(why) ; le précédent continue (convention, art. 9).")
+    }
   }
 }

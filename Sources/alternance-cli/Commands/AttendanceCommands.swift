@@ -91,7 +91,7 @@ struct CorrectCommand: ParsableCommand {
 
 struct AbsencesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "absences", abstract: "Les absences d'un mois, et leur déclaration aux entreprises.", aliases: ["absences-declared"])
+    commandName: "absences", abstract: "Les absences d'un mois, et leur déclaration aux entreprises.", aliases: ["absence-notices"])
 
   @Argument(help: ArgumentHelp("La promotion.", valueName: "promotion")) var promotion: String
   @Option(help: "Le mois, 2016-10.") var mois: String
