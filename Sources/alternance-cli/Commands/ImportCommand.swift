@@ -35,7 +35,9 @@ struct ImportCommand: ParsableCommand {
     let known = report.unchanged == 0 ? "" : ", \(FrenchNumbers.whole(report.unchanged)) déjà connue\(report.unchanged > 1 ? "s" : "")"
     if report.isDryRun { return "Essai : \(added) à enregistrer\(known) ; rien n'est écrit." }
     if report.added == 0 {
-      return "Rien de nouveau : les \(FrenchNumbers.whole(report.unchanged)) lignes sont déjà enregistrées."
+      return report.unchanged == 1
+        ? "Rien de nouveau : la ligne est déjà enregistrée."
+        : "Rien de nouveau : les \(FrenchNumbers.whole(report.unchanged)) lignes sont déjà enregistrées."
     }
     return "\(added) enregistrée\(report.added > 1 ? "s" : "")\(known)."
   }
