@@ -21,6 +21,7 @@ struct CSVText {
       let csv = try CSV<Unread>(string: lines, delimiter: .semicolon, loadColumns: false)
       try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0.map(CSVText.trimmed)) }
     } catch { throw CSVRefusal.quotes(file, row: rows.count + 1) }
+    if text.count(where: { $0 == "\"" }) % 2 == 1 { throw CSVRefusal.quotes(file, row: rows.count) }
     let header = rows.removeFirst()
     if header.count == 1, header[0].contains(where: { $0 == "," || $0 == "\t" }) { throw CSVRefusal.separator(file) }
     self.header = header.map(CSVText.normalised)
@@ -48,6 +49,11 @@ struct CSVText {
     let plain = name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
     return plain.split(whereSeparator: { $0 == " " || $0 == "_" || $0 == "'" || $0 == "’" }).joined(separator: "_")
   }
+}
+
+extension CSVText {
+  /// A heading without its little words.
+  static func bare(_ name: String) -> [Substring] { name.split(separator: "_").filter { !["de", "d", "la", "l"].contains($0) } }
 }
 
 /// Lets SwiftCSV hand over each row as it is written, without padding the short ones.

@@ -33,16 +33,22 @@ struct ImportReader {
 
   func read(_ data: Data) throws -> (rows: [ImportRow], text: CSVText, problems: [ImportProblem]) {
     let text = try CSVText(data, file: file)
-    try checkHeader(text.header)
+    let header = text.header.map(columnName)
+    try checkHeader(header)
     var rows: [ImportRow] = []
     var problems: [ImportProblem] = []
     for (index, cells) in text.rows.enumerated() where cells.contains(where: { !$0.isEmpty }) {
-      let found = self.problems(cells, header: text.header, row: index + 2)
+      let found = self.problems(cells, header: header, row: index + 2)
       problems += found
-      if found.isEmpty { rows.append(ImportRow(number: index + 2, cells: Dictionary(uniqueKeysWithValues: zip(text.header, cells)))) }
+      if found.isEmpty { rows.append(ImportRow(number: index + 2, cells: Dictionary(uniqueKeysWithValues: zip(header, cells)))) }
     }
     if rows.isEmpty && problems.isEmpty { throw CSVRefusal.empty(file) }
     return (rows, text, problems)
+  }
+
+  /// The column that a heading names, little words left aside: « Date de naissance » is `date_naissance`.
+  private func columnName(_ heading: String) -> String {
+    type.columns.map(\.name).first { CSVText.bare($0) == CSVText.bare(heading) } ?? heading
   }
 
   private func checkHeader(_ header: [String]) throws {

@@ -20,6 +20,7 @@ extension Database {
   /// Puts a backup in the place of a base. Issued documents never vanish: a backup that lacks one of them is refused.
   /// - Throws: `RestoreRefusal`, `StorageRefusal`, `PermissionRefusal`.
   public static func restore(_ backupPath: String, to path: String, by login: String?, on day: Day) throws -> Database {
+    if FileSystem.isSame(backupPath, path) { throw RestoreRefusal.sameFile(path) }
     let backup = try Database.open(at: backupPath)
     let actor = try backup.actor(login, on: day)
     _ = try actor.role(for: .restore)
@@ -44,12 +45,14 @@ extension Database {
 public enum RestoreRefusal: Refusal, Equatable {
   case documentsWouldVanish(String, first: String, count: Int)
   case damaged(String, String)
+  case sameFile(String)
 
   public var sentence: String {
     switch self {
     case .documentsWouldVanish(let path, let first, let count):
       "La sauvegarde « \(path) » est antérieure à \(count == 1 ? "un document émis" : "\(count) documents émis") (« \(first) »…) : "
         + "la restaurer les ferait disparaître ; rien n'a été changé."
+    case .sameFile(let path): "« \(path) » est la base elle-même : indiquez le fichier d'une sauvegarde."
     case .damaged(let path, let finding): "La sauvegarde « \(path) » n'est pas intacte : \(finding)"
     }
   }

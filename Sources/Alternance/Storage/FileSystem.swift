@@ -4,6 +4,11 @@ import Foundation
 enum FileSystem {
   static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
+  /// Two names of one file.
+  static func isSame(_ one: String, _ other: String) -> Bool {
+    URL(fileURLWithPath: one).resolvingSymlinksInPath() == URL(fileURLWithPath: other).resolvingSymlinksInPath()
+  }
+
   /// Creates a folder and those above it.
   static func createFolder(_ path: String) throws {
     do {

@@ -54,6 +54,19 @@ struct MonthBillingTests {
     #expect(lines.map(\.nextYear.minutes) == [210, 210])
   }
 
+  @Test("The second year has its own cap, in the months that follow the anniversary too")
+  func secondYear() throws {
+    try billing.base.load(
+      .seances, "seance;promotion;jour;debut;fin;ue;intervenant;site\nP-07;2016;02/10/2017;08:30;17:00;UE21;I-06;CFA")
+    try billing.base.load(.emargements, SmallCohort.signatures("P-07", [1, 2, 3, 4]))
+    try billing.bill("2016-10", on: "2016-11-03")
+    try billing.bill("2017-09", on: "2017-10-02")
+    let october = try billing.bill("2017-10", on: "2017-11-02")
+    #expect(october.summary == ["Ateliers Un 71,05", "Fonds Trois 64,06", "Régie Deux 32,03"])
+    #expect(october.excess == [.init(contract: "K-02", student: "Bravo Bruno", hours: Hours(minutes: 210))])
+    #expect(try billing.invoice(october.invoices[1].number).lines.map(\.contractYear) == [2, 2])
+  }
+
   @Test("Run twice, it issues and writes nothing")
   func twice() throws {
     try billing.bill("2016-10", on: "2016-11-03")

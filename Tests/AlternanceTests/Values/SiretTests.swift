@@ -14,6 +14,8 @@ struct SiretTests {
     #expect(siret.french == "000 001 016 00013")
     #expect(siret.siren == "000001016")
     #expect(siret.text == "00000101600013")
+    #expect(siret.isFictitious)
+    #expect(try #require(Siret("35600000099995")).isFictitious == false)
   }
 
   @Test("Changing one figure of a valid number breaks its key", arguments: 0..<14)
