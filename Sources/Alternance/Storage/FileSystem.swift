@@ -9,23 +9,11 @@ enum FileSystem {
     URL(fileURLWithPath: one).resolvingSymlinksInPath() == URL(fileURLWithPath: other).resolvingSymlinksInPath()
   }
 
-  /// Creates a folder and those above it.
-  static func createFolder(_ path: String) throws {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch { throw FileRefusal.cannotWrite(path) }
-  }
-
   /// The bytes of a file.
   static func read(_ path: String) throws -> Data {
     guard exists(path) else { throw FileRefusal.missing(path) }
     guard let data = FileManager.default.contents(atPath: path) else { throw FileRefusal.cannotRead(path) }
     return data
-  }
-
-  /// Writes a whole file at once, or nothing.
-  static func write(_ data: Data, to path: String) throws {
-    do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch { throw FileRefusal.cannotWrite(path) }
   }
 }
 
