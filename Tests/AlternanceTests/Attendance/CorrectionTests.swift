@@ -75,6 +75,14 @@ struct CorrectionTests {
     #expect(try correct("S-03").invoicesTouched == ["CNAM-AGAC-2017-00002"])
   }
 
+  @Test("Room freed under the cap touches the later invoice that billed the excess")
+  func touchesExcess() throws {
+    let billing = try BillingBase(base)
+    try billing.bill("2016-10", on: "2016-11-03")
+    #expect(try billing.bill("2016-11", on: "2016-12-02").invoices.map(\.payer) == ["Ateliers Un", "Régie Deux"])
+    #expect(try correct("S-03").invoicesTouched == ["CNAM-AGAC-2016-00002", "CNAM-AGAC-2016-00004"])
+  }
+
   @Test("A quarter-day signed in another slot is not added twice")
   func elsewhere() throws {
     try base.load(.seances, "seance;promotion;jour;debut;fin;ue;intervenant;site\nP-08;2016;03/10/2016;08:30;12:15;UE12;I-07;CFA")
