@@ -79,7 +79,7 @@ extension Database {
   /// How many rows each table holds, and the head of the journal: equal when nothing was written.
   func contents() throws -> [String] {
     try read { db in
-      try Migrations.tables(db).map { table in "\(table) \(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? -1)" }
+      try Migrations.tables.map { table in "\(table) \(try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? -1)" }
         + [Journal.head(db).hash]
     }
   }

@@ -41,8 +41,9 @@ extension Entry {
   /// The quarter-days of the cohort's slots that a student under contract neither signed nor was counted present for.
   static let absences = """
     SELECT c.company, span.student, span.day, span.quarter, span.slot, span.minutes FROM (
-      SELECT st.id AS student, q.day, q.quarter, q.slot, q.minutes FROM slot x JOIN quarterDay q ON q.slot = x.id
-      JOIN student st ON st.cohort = x.cohort WHERE x.cohort = :cohort AND x.day BETWEEN :first AND :last) span
+      SELECT st.id AS student, q.day, q.quarter, min(q.slot) AS slot, q.minutes FROM slot x JOIN quarterDay q ON q.slot = x.id
+      JOIN student st ON st.cohort = x.cohort WHERE x.cohort = :cohort AND x.day BETWEEN :first AND :last
+      GROUP BY st.id, q.day, q.quarter) span
     JOIN contract c ON c.student = span.student LEFT JOIN contractBreak b ON b.contract = c.id
     WHERE span.day BETWEEN c.startsOn AND coalesce(b.endedOn, c.endsOn) AND \(AttendedHours.state) = 0
       AND NOT EXISTS (SELECT 1 FROM absentQuarter a WHERE a.student = span.student AND a.day = span.day AND a.quarter = span.quarter)

@@ -20,7 +20,7 @@ extension Database {
       return AttendanceCorrection(
         student: code, cohort: try entry.cohortName(slot), day: slot.day, quarter: quarter, isPresent: isPresent,
         difference: Hours(minutes: isPresent ? minutes : -minutes),
-        invoicesTouched: try entry.invoicesTouched(student.id, slot.day.inMonth),
+        invoicesTouched: try entry.invoicesTouched(student.id, slot.day, isPresent: isPresent),
         isTransmitted: try entry.isTransmitted(slot))
     }
   }
@@ -33,6 +33,7 @@ extension Entry {
     guard actor.partners(for: .correctAttendance).contains(slot.owner) else {
       throw PermissionRefusal.otherInstitution(actor: actor, owner: slot.owner, what: "la feuille de « \(slotCode) »")
     }
+    if slot.day > day { throw CorrectionRefusal.notYetHeld(slotCode, slot.day) }
     guard let minutes = slot.minutes[quarter] else { throw CorrectionRefusal.unknownQuarter(quarter, slotCode) }
     guard student.cohort == slot.cohort else { throw CorrectionRefusal.notInCohort(code, slotCode) }
     guard student.periods.contains(where: { $0.contains(slot.day) }) else { throw CorrectionRefusal.outsideContract(code, slot.day) }
@@ -45,23 +46,33 @@ extension Entry {
         db, sql: "SELECT \(AttendedHours.state) FROM (SELECT ? AS student, ? AS day, ? AS quarter) span",
         arguments: [student.id, slot.day, quarter]) ?? false
     if present == isPresent { throw CorrectionRefusal.alreadySo(isPresent) }
-    let other = try String.fetchOne(
-      db,
-      sql: """
-        SELECT x.code FROM signature s JOIN slot x ON x.id = s.slot
-        WHERE s.student = ? AND s.day = ? AND s.quarter = ? AND s.slot <> ?
-        """, arguments: [student.id, slot.day, quarter, slot.id])
-    if let other { throw CorrectionRefusal.signedElsewhere(other) }
+    if !isPresent, let other = try countedElsewhere(student, slot, quarter) { throw CorrectionRefusal.signedElsewhere(other) }
   }
 
-  fileprivate func invoicesTouched(_ student: Int, _ month: Month) throws -> [String] {
+  /// The other slot in which the quarter-day counts: that of the last correction, else of the signature.
+  private func countedElsewhere(_ student: SigningStudent, _ slot: SignedSlot, _ quarter: Int) throws -> String? {
+    try String.fetchOne(
+      db,
+      sql: """
+        SELECT x.code FROM slot x WHERE x.id <> :slot AND x.id = coalesce(
+          (SELECT slot FROM attendanceCorrection WHERE student = :student AND day = :day AND quarter = :quarter ORDER BY id DESC LIMIT 1),
+          (SELECT slot FROM signature WHERE student = :student AND day = :day AND quarter = :quarter))
+        """,
+      arguments: ["slot": slot.id, "student": student.id, "day": slot.day, "quarter": quarter])
+  }
+
+  /// The month's invoices that carry the student's hours; hours withdrawn also free room under the cap, for a later invoice of
+  /// the same contract year that listed or billed an excess.
+  fileprivate func invoicesTouched(_ student: Int, _ day: Day, isPresent: Bool) throws -> [String] {
     try String.fetchAll(
       db,
       sql: """
         SELECT DISTINCT i.number FROM invoice i JOIN invoiceLine l ON l.invoice = i.id JOIN contract c ON c.id = l.contract
-        WHERE c.student = ? AND i.month = ? AND i.kind = 'invoice'
-          AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id) ORDER BY i.number
-        """, arguments: [student, month])
+        WHERE c.student = :student AND i.kind = 'invoice' AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id)
+          AND (i.month = :month OR (:withdrawn AND i.month > :month AND (l.excessMinutes > 0 OR l.isBeyondCap = 1)
+            AND l.contractYear = 1 + (:day >= date(c.startsOn, '+12 months'))))
+        ORDER BY i.number
+        """, arguments: ["student": student, "day": day, "month": day.inMonth, "withdrawn": !isPresent])
   }
 
   fileprivate func cohortName(_ slot: SignedSlot) throws -> String {

@@ -24,6 +24,7 @@ public enum CorrectionRefusal: Refusal, Equatable {
   case outsideContract(String, Day)
   case alreadySo(Bool)
   case signedElsewhere(String)
+  case notYetHeld(String, Day)
   case reasonMissing
 
   public var sentence: String {
@@ -36,6 +37,7 @@ public enum CorrectionRefusal: Refusal, Equatable {
     case .alreadySo(let isPresent):
       "La correction ne change rien : ce quart de journée est déjà compté \(isPresent ? "présent" : "absent")."
     case .signedElsewhere(let slot): "Ce quart de journée est déjà signé dans la séance « \(slot) »."
+    case .notYetHeld(let slot, let day): "La séance « \(slot) » du \(day.french) n'a pas encore eu lieu."
     case .reasonMissing: "Une correction dit pourquoi : ajoutez --motif \"…\"."
     }
   }

@@ -59,15 +59,14 @@ extension Database {
 extension AttendanceRecord {
   fileprivate static func days(_ student: Int, _ period: Period, in db: GRDB.Database) throws -> [AttendedDay] {
     let sql = """
-      SELECT q.day, u.title, group_concat(q.quarter, ', ') AS quarters, sum(q.minutes) AS minutes FROM (
-        SELECT :student AS student, day, quarter, slot, minutes FROM quarterDay
-        WHERE slot IN (SELECT slot FROM signature WHERE student = :student AND day BETWEEN :first AND :last
-          UNION SELECT slot FROM attendanceCorrection WHERE student = :student AND day BETWEEN :first AND :last)) q
-      JOIN slot s ON s.id = q.slot JOIN teachingUnit u ON u.id = s.teachingUnit
-      WHERE (SELECT \(AttendedHours.state) FROM (SELECT q.student AS student, q.day AS day, q.quarter AS quarter) span) = 1
-        AND NOT EXISTS (SELECT 1 FROM signature z WHERE z.student = q.student AND z.day = q.day AND z.quarter = q.quarter
-          AND z.slot <> q.slot)
-      GROUP BY q.day, s.teachingUnit ORDER BY q.day, min(q.quarter)
+      SELECT a.day, u.title, group_concat(a.quarter, ', ') AS quarters, sum(a.minutes) AS minutes FROM (
+        SELECT day, quarter, slot, minutes FROM (
+          SELECT day, quarter, slot, minutes, 1 AS change FROM signature WHERE student = :student AND day BETWEEN :first AND :last
+          UNION ALL SELECT day, quarter, slot, minutes, change FROM attendanceCorrection
+          WHERE student = :student AND day BETWEEN :first AND :last)
+        GROUP BY day, quarter, slot HAVING sum(change) > 0 ORDER BY day, quarter) a
+      JOIN slot s ON s.id = a.slot JOIN teachingUnit u ON u.id = s.teachingUnit
+      GROUP BY a.day, s.teachingUnit ORDER BY a.day, min(a.quarter)
       """
     return try Row.fetchAll(
       db, sql: sql, arguments: ["student": student, "first": period.first, "last": period.last]

@@ -4,6 +4,7 @@ extension Entry {
   /// Ends a contract early: hours attended up to that day are billed, revenue and costs stay in the margin (decision A-18).
   /// - Throws: `ContractRefusal` when it is unknown, already broken, or signatures lie after the day.
   func breakContract(_ reference: String, on endedOn: Day, reason: String) throws {
+    guard !reason.isEmpty else { throw ContractRefusal.breakWithoutReason }
     let row = try Row.fetchOne(
       db,
       sql: """

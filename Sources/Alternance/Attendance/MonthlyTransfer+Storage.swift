@@ -17,6 +17,16 @@ extension MonthlyTransfer {
     ).map(MonthlyTransfer.init(row:))
   }
 
+  /// The day of the last correction of the month's sheets.
+  fileprivate func lastCorrection(in db: GRDB.Database) throws -> Day? {
+    try Day.fetchOne(
+      db,
+      sql: """
+        SELECT max(c.correctedOn) FROM attendanceCorrection c JOIN slot s ON s.id = c.slot
+        JOIN monthlyTransfer t ON t.cohort = s.cohort WHERE t.id = ? AND substr(c.day, 1, 7) = t.month
+        """, arguments: [id])
+  }
+
   /// Corrections were made since: Cnam has not seen them.
   func isOutdated(in db: GRDB.Database) throws -> Bool {
     try Bool.fetchOne(
@@ -41,7 +51,10 @@ extension Database {
       if totals.delivered == .zero { throw TransferRefusal.nothingToTransmit(month, cohort.name) }
       let last = try MonthlyTransfer.latest(cohort, month, in: entry.db)
       if let last, try !last.isOutdated(in: entry.db) { throw TransferRefusal.unchanged(month, last.handedOn) }
-      if let last, day < last.handedOn { throw TransferRefusal.beforeCorrections(day, last: last.handedOn) }
+      let corrected = try last?.lastCorrection(in: entry.db)
+      if let last, let earliest = [last.handedOn, corrected].compactMap({ $0 }).max(), day < earliest {
+        throw TransferRefusal.beforeCorrections(day, last: earliest)
+      }
       try entry.insert(
         "monthlyTransfer", ["cohort": cohort.id, "month": month, "rank": (last?.rank ?? 0) + 1, "handedOn": day])
       return (try MonthlyTransfer.latest(cohort, month, in: entry.db)!, totals)

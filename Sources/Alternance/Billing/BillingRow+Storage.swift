@@ -3,7 +3,8 @@ import GRDB
 /// One contract and one of its payers for a month, as read from the base.
 struct BillingRow {
   let payer: Int
-  let buyer: BuyerCopy
+  /// The payer as it will be copied; its order is printed above the lines when it is the same for all.
+  var buyer: BuyerCopy
   let line: InvoiceLine?
   let unpaidExcess: MonthBilling.Excess?
 
@@ -33,10 +34,11 @@ struct BillingRow {
 
   private static func detail(_ row: Row, isBeyondCap: Bool) -> String {
     let company: String = row["company"]
-    let file: String = row["fundFile"]
+    let (file, order): (String, String) = (row["fundFile"], row["purchaseOrder"])
     let parts = [
       "Contrat \(row["reference"] as String)", row["kind"] == BuyerKind.fund.rawValue ? company : "",
-      file.isEmpty ? "" : "dossier \(file)", isBeyondCap ? "heures au-delà du plafond annuel" : "",
+      file.isEmpty ? "" : "dossier \(file)", order.isEmpty ? "" : "commande \(order)",
+      isBeyondCap ? "heures au-delà du plafond annuel" : "",
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }

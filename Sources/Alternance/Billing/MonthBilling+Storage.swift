@@ -114,6 +114,7 @@ extension Entry {
         lines.removeAll(keepingCapacity: true)
         current = billing
       }
+      if billing.buyer.purchaseOrder != current?.buyer.purchaseOrder { current?.buyer.purchaseOrder = "" }
       if let line = billing.line { lines.append(line) }
       if let unpaid = billing.unpaidExcess { excess.append(unpaid) }
     }

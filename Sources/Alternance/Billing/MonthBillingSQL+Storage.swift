@@ -7,24 +7,23 @@ enum MonthBillingSQL {
     WITH running AS (
       SELECT c.id AS contract, c.reference, c.student AS student, c.company, c.annualCapMinutes AS cap, c.purchaseOrder,
         max(:first, c.startsOn) AS first, min(:last, coalesce(b.endedOn, c.endsOn)) AS last, c.startsOn,
-        1 + (max(:first, c.startsOn) >= date(c.startsOn, '+12 months'))
-          + (max(:first, c.startsOn) >= date(c.startsOn, '+24 months')) AS contractYear
+        1 + (max(:first, c.startsOn) >= date(c.startsOn, '+12 months')) AS contractYear
       FROM contract c JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id
       WHERE s.cohort = :cohort AND c.startsOn <= :last AND coalesce(b.endedOn, c.endsOn) >= :first
     ), cut AS (
-      SELECT *, date(startsOn, (12 * contractYear) || ' months') AS anniversary FROM running
+      SELECT *, CASE contractYear WHEN 1 THEN date(startsOn, '+12 months') ELSE '9999-12-31' END AS anniversary FROM running
     ), attended AS (
       SELECT *,
         (SELECT \(AttendedHours.minutes) FROM (SELECT cut.student AS student, cut.first AS first,
           CASE WHEN anniversary <= last THEN date(anniversary, '-1 day') ELSE last END AS last) span) AS minutes,
         CASE WHEN anniversary > last THEN 0 ELSE
           (SELECT \(AttendedHours.minutes) FROM (SELECT cut.student AS student, cut.anniversary AS first, cut.last AS last) span)
-        END AS nextMinutes,
-        \(billed("cut.contractYear")) AS billed,
-        CASE WHEN anniversary > last THEN 0 ELSE \(billed("cut.contractYear + 1")) END AS nextBilled
+        END AS nextMinutes
       FROM cut
     )
-    SELECT a.contract, a.reference, a.contractYear, a.minutes, a.nextMinutes, a.billed, a.nextBilled, a.cap, a.purchaseOrder,
+    SELECT a.contract, a.reference, a.contractYear, a.minutes, a.nextMinutes, a.cap,
+      \(billed("a.contractYear")) AS billed, CASE a.nextMinutes WHEN 0 THEN 0 ELSE \(billed("a.contractYear + 1")) END AS nextBilled,
+      a.purchaseOrder,
       s.lastName || ' ' || s.firstName AS student, company.legalName AS company,
       f.payer, f.hourlyRateCents, f.fundFile, f.scope = 'beyondCap' AS isBeyondCap,
       EXISTS (SELECT 1 FROM fundingShare x WHERE x.contract = a.contract AND x.scope = 'beyondCap') AS excessIsPaid,
@@ -41,14 +40,16 @@ enum MonthBillingSQL {
     ORDER BY p.legalName, p.siret, s.lastName, s.firstName, a.reference, isBeyondCap
     """
 
-  /// Minutes already billed to the contract's first payer for a contract year, in the other months and not credited since.
+  /// Minutes within the cap already billed for a contract year, in the other months and not credited since: to the payer of the
+  /// share, or for the hours beyond the cap to the contract's first payer.
   private static func billed(_ year: String) -> String {
     """
     (SELECT coalesce(sum(CASE WHEN l.contractYear = \(year) THEN l.minutes - l.nextYearMinutes ELSE l.nextYearMinutes END), 0)
       FROM invoiceLine l JOIN invoice i ON i.id = l.invoice
-      WHERE l.contract = cut.contract AND l.contractYear IN (\(year), \(year) - 1) AND l.isBeyondCap = 0
+      WHERE l.contract = a.contract AND l.contractYear IN (\(year), \(year) - 1) AND l.isBeyondCap = 0
         AND i.kind = 'invoice' AND i.month <> :month
-        AND i.organisation = (SELECT x.payer FROM fundingShare x WHERE x.contract = cut.contract ORDER BY x.id LIMIT 1)
+        AND i.organisation = CASE f.scope WHEN 'withinCap' THEN f.payer ELSE
+          (SELECT x.payer FROM fundingShare x WHERE x.contract = a.contract ORDER BY x.id LIMIT 1) END
         AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id))
     """
   }

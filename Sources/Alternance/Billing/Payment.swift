@@ -8,8 +8,8 @@ public enum PaymentRefusal: Refusal, Equatable {
   public var sentence: String {
     switch self {
     case .unknownInvoice(let number): "La facture « \(number) » est inconnue : la commande « alternance factures » les liste."
-    case .inFuture(let day): "le règlement du \(day.french) est dans l'avenir"
-    case .nothing: "un règlement de 0,00 € n'en est pas un"
+    case .inFuture(let day): "Le règlement du \(day.french) est dans l'avenir."
+    case .nothing: "Un règlement de 0,00 € n'en est pas un."
     case .creditNote(let number): "« \(number) » est un avoir : un règlement se rattache à une facture."
     }
   }

@@ -4,7 +4,7 @@ extension TariffBook {
   /// Every tariff of a programme, with the agreements it has.
   static func of(programme id: Int, in db: GRDB.Database) throws -> TariffBook {
     let sql = """
-      SELECT t.*, t.validFrom = (SELECT min(x.validFrom) FROM tariff x WHERE x.programme = t.programme AND x.kind = t.kind) AS isFirst,
+      SELECT t.*, t.id = (SELECT min(x.id) FROM tariff x WHERE x.programme = t.programme AND x.kind = t.kind) AS isFirst,
         (SELECT a.agreedOn FROM tariffAgreement a JOIN partner p ON p.id = a.partner WHERE a.tariff = t.id AND p.code = 'CNAM') AS cnam,
         (SELECT a.agreedOn FROM tariffAgreement a JOIN partner p ON p.id = a.partner WHERE a.tariff = t.id AND p.code = 'CFA') AS cfa
       FROM tariff t WHERE t.programme = ? ORDER BY t.kind, t.validFrom

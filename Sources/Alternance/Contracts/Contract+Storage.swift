@@ -29,8 +29,8 @@ public struct ContractEntry: Sendable, Equatable {
   static let query = """
     SELECT c.reference, s.code AS studentCode, s.lastName || ' ' || s.firstName AS student, o.legalName AS company,
       c.startsOn, c.endsOn, b.endedOn, c.annualCapMinutes,
-      (SELECT group_concat(p.legalName || '|' || f.hourlyRateCents || '|' || f.scope, '¦') FROM fundingShare f
-        JOIN organisation p ON p.id = f.payer WHERE f.contract = c.id) AS payers,
+      (SELECT group_concat(legalName || '|' || hourlyRateCents || '|' || scope, '¦') FROM (SELECT * FROM fundingShare f
+        JOIN organisation p ON p.id = f.payer WHERE f.contract = c.id ORDER BY f.id)) AS payers,
       (SELECT a.approvedOn FROM fundingApproval a JOIN partner p ON p.id = a.partner
         WHERE a.contract = c.id AND p.code = 'CNAM') AS cnam,
       (SELECT a.approvedOn FROM fundingApproval a JOIN partner p ON p.id = a.partner

@@ -83,6 +83,7 @@ public enum ContractRefusal: Refusal, Equatable {
   case signedAfterStart(Day, Day)
   case twoRunning(String)
   case unknown(String)
+  case breakWithoutReason
   case alreadyBroken(String, Day)
   case breakOutside(Day, Period)
   case signaturesAfterBreak(String, Day)
@@ -100,6 +101,7 @@ public enum ContractRefusal: Refusal, Equatable {
       "le contrat est signé le \(signed.french), après son début le \(start.french)"
     case .twoRunning(let other): "le stagiaire a déjà un contrat en cours, « \(other) »"
     case .unknown(let reference): "Le contrat « \(reference) » est inconnu : la commande « alternance contrats » les liste."
+    case .breakWithoutReason: "Une rupture dit pourquoi : ajoutez --motif \"…\"."
     case .alreadyBroken(let reference, let day): "Le contrat « \(reference) » est déjà rompu, le \(day.french)."
     case .breakOutside(let day, let period):
       "La rupture du \(day.french) tombe hors du contrat, qui court \(period.french)."

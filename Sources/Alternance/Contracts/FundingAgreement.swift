@@ -35,7 +35,8 @@ public struct FundingAgreement: Sendable, Equatable {
   public init(payer: Payer, hourlyRate: Money, annualCap: Hours, remainder: Money, excessPayer: Payer?) throws {
     guard hourlyRate > .zero else { throw FundingRefusal.noPrice }
     guard annualCap > .zero else { throw FundingRefusal.noCap }
-    guard remainder >= .zero, remainder == .zero || payer == .fund else { throw FundingRefusal.remainderWithoutFund }
+    guard remainder >= .zero else { throw FundingRefusal.negativeRemainder }
+    guard remainder == .zero || payer == .fund else { throw FundingRefusal.remainderWithoutFund }
     var shares = [Share(payer: payer, hourlyRate: hourlyRate, scope: .withinCap)]
     if remainder > .zero { shares.append(Share(payer: .company, hourlyRate: remainder, scope: .withinCap)) }
     if let excessPayer { shares.append(Share(payer: excessPayer, hourlyRate: hourlyRate + remainder, scope: .beyondCap)) }
@@ -49,6 +50,7 @@ public enum FundingRefusal: Refusal, Equatable {
   case noPrice
   case noCap
   case remainderWithoutFund
+  case negativeRemainder
   case fundMissing
 
   public var sentence: String {
@@ -56,6 +58,7 @@ public enum FundingRefusal: Refusal, Equatable {
     case .noPrice: "le taux horaire doit être supérieur à zéro"
     case .noCap: "le plafond annuel d'heures doit être supérieur à zéro"
     case .remainderWithoutFund: "un reste à charge accompagne un OPCO : avec payeur « entreprise », laissez-le vide"
+    case .negativeRemainder: "le reste à charge ne peut pas être négatif"
     case .fundMissing: "le payeur est un OPCO : indiquez son SIRET dans la colonne « opco »"
     }
   }

@@ -7,12 +7,13 @@ extension ImportSession {
     return try record(
       "tariff",
       key: [
-        Field("programme", "programme", try programme(row)), Field("kind", "nature", kind.rawValue),
-        Field("validFrom", "valable_du", try row.day("valable_du")),
+        ImportField("programme", "programme", try programme(row), of: "programme", by: "code"),
+        ImportField("kind", "nature", kind.rawValue),
+        ImportField("validFrom", "valable_du", try row.day("valable_du")),
       ],
       values: [
-        Field("hundredths", "montant", try row.hundredths("montant")), Field("grossCents", "brut", row.optionalMoney("brut")),
-        Field("source", "source", row.text("source")),
+        ImportField("hundredths", "montant", try row.hundredths("montant")), ImportField("grossCents", "brut", row.optionalMoney("brut")),
+        ImportField("source", "source", row.text("source")),
       ]
     ).isNew
   }
@@ -24,11 +25,13 @@ extension ImportSession {
     let per = ["fixe": "flat", "stagiaire": "student", "stagiaire_suivi": "followedStudent"][row.word("par")]
     let category = row.word("categorie") == "recette" ? "revenue" : CostCategory(code: row.word("categorie"))?.rawValue
     return try record(
-      "budgetLine", key: [Field("budget", "annee", budget), Field("rank", "annee", rank)],
+      "budgetLine", key: [ImportField("budget", "annee", budget), ImportField("rank", "annee", rank)],
       values: [
-        Field("partner", "partenaire", try partner(row, "partenaire")), Field("category", "categorie", category),
-        Field("label", "libelle", row.text("libelle")), Field("quantityHundredths", "quantite", try row.hundredths("quantite")),
-        Field("per", "par", per), Field("rateCents", "taux", try row.money("taux")), Field("note", "note", row.text("note")),
+        ImportField("partner", "partenaire", try partner(row, "partenaire"), of: "partner", by: "code"),
+        ImportField("category", "categorie", category),
+        ImportField("label", "libelle", row.text("libelle")), ImportField("quantityHundredths", "quantite", try row.hundredths("quantite")),
+        ImportField("per", "par", per), ImportField("rateCents", "taux", try row.money("taux")),
+        ImportField("note", "note", row.text("note")),
       ]
     ).isNew
   }
@@ -57,17 +60,28 @@ extension ImportSession {
     let company = try organisation(row, "entreprise")
     let student = try identifier("student", "code", row.text("stagiaire"), cell: "stagiaire", what: "le stagiaire")
     let (id, isNew) = try record(
-      "contract", key: [Field("reference", "reference", contract.reference)],
+      "contract", key: [ImportField("reference", "reference", contract.reference)],
       values: [
-        Field("student", "stagiaire", student), Field("company", "entreprise", company), Field("kind", "type", kind.rawValue),
-        Field("startsOn", "debut", contract.period.first), Field("endsOn", "fin", contract.period.last),
-        Field("signedOn", "signe_le", contract.signedOn),
-        Field("annualCapMinutes", "plafond_annuel_heures", agreement.annualCap),
-        Field("purchaseOrder", "bon_commande", row.text("bon_commande")),
+        ImportField("student", "stagiaire", student, of: "student", by: "code"),
+        ImportField("company", "entreprise", company, of: "organisation", by: "siret"), ImportField("kind", "type", kind.rawValue),
+        ImportField("startsOn", "debut", contract.period.first), ImportField("endsOn", "fin", contract.period.last),
+        ImportField("signedOn", "signe_le", contract.signedOn),
+        ImportField("annualCapMinutes", "plafond_annuel_heures", agreement.annualCap),
+        ImportField("purchaseOrder", "bon_commande", row.text("bon_commande")),
       ])
     if isNew { try refuseTwoRunning(contract, student: student, id: id) }
     if isNew, let warning = contract.warning { notices.append(warning) }
     return try writeShares(agreement, contract: id, company: company, row: row, isNew: isNew)
+  }
+
+  /// The fund named in the column « opco ».
+  private func fund(_ row: ImportRow) throws -> Int {
+    let id = try organisation(row, "opco")
+    let kind = try String.fetchOne(db, sql: "SELECT kind FROM organisation WHERE id = ?", arguments: [id])
+    guard kind == Organisation.Kind.fund.rawValue else {
+      throw CellRefusal("opco", "l'organisme de SIRET « \(row.text("opco")) » n'est pas un OPCO")
+    }
+    return id
   }
 
   private func agreement(_ row: ImportRow) throws -> FundingAgreement {
@@ -84,16 +98,17 @@ extension ImportSession {
 
   private func writeShares(_ agreement: FundingAgreement, contract: Int, company: Int, row: ImportRow, isNew: Bool) throws -> Bool {
     for share in agreement.shares {
-      let payer = share.payer == .company ? company : try organisation(row, "opco")
+      let payer = share.payer == .company ? company : try fund(row)
       _ = try record(
         "fundingShare",
         key: [
-          Field("contract", "reference", contract), Field("payer", "payeur", payer),
-          Field("scope", "payeur", share.scope.rawValue),
+          ImportField("contract", "reference", contract, of: "contract", by: "reference"),
+          ImportField("payer", "payeur", payer, of: "organisation", by: "siret"),
+          ImportField("scope", "payeur", share.scope.rawValue),
         ],
         values: [
-          Field("hourlyRateCents", "taux_horaire", share.hourlyRate),
-          Field("fundFile", "dossier_opco", share.payer == .fund ? row.text("dossier_opco") : ""),
+          ImportField("hourlyRateCents", "taux_horaire", share.hourlyRate),
+          ImportField("fundFile", "dossier_opco", share.payer == .fund ? row.text("dossier_opco") : ""),
         ])
     }
     let kept = try Int.fetchOne(db, sql: "SELECT count(*) FROM fundingShare WHERE contract = ?", arguments: [contract]) ?? 0

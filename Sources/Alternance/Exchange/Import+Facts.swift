@@ -5,18 +5,22 @@ extension ImportSession {
   func writeSlot(_ row: ImportRow) throws -> Bool {
     let cohort = try cohort(row)
     let (day, start, end) = (try row.day("jour"), try row.time("debut"), try row.time("fin"))
-    guard Period(from: cohort.firstClassOn, to: cohort.period.last).contains(day) else {
-      throw CellRefusal("jour", "le \(day.french) est hors de la promotion \(cohort.name), \(cohort.period.french)")
+    let courses = Period(from: cohort.firstClassOn, to: cohort.period.last)
+    guard courses.contains(day) else {
+      throw CellRefusal("jour", "le \(day.french) est hors de la promotion \(cohort.name), \(courses.french)")
     }
     let quarters = try calendar(ofProgramme: cohort.programme.id).quarterDays(from: start, to: end)
     let lecturer = try lecturer(row, "intervenant")
     let (id, isNew) = try record(
-      "slot", key: [Field("code", "seance", row.text("seance"))],
+      "slot", key: [ImportField("code", "seance", row.text("seance"))],
       values: [
-        Field("cohort", "promotion", cohort.id), Field("day", "jour", day), Field("startsAt", "debut", start.minutes),
-        Field("endsAt", "fin", end.minutes), Field("teachingUnit", "ue", try teachingUnit(row, of: cohort)),
-        Field("lecturer", "intervenant", lecturer),
-        Field("site", "site", try identifier("site", "code", row.text("site"), cell: "site", what: "le site")),
+        ImportField("cohort", "promotion", cohort.id, of: "cohort", by: "name"), ImportField("day", "jour", day),
+        ImportField("startsAt", "debut", start.minutes),
+        ImportField("endsAt", "fin", end.minutes),
+        ImportField("teachingUnit", "ue", try teachingUnit(row, of: cohort), of: "teachingUnit", by: "code"),
+        ImportField("lecturer", "intervenant", lecturer),
+        ImportField(
+          "site", "site", try identifier("site", "code", row.text("site"), cell: "site", what: "le site"), of: "site", by: "code"),
       ])
     guard isNew else { return false }
     try refuseClash(lecturer: lecturer, slot: id, day: day, start: start, end: end)
@@ -62,17 +66,19 @@ extension ImportSession {
     let (id, isNew) = try record(
       "visit",
       key: [
-        Field("student", "stagiaire", try identifier("student", "code", row.text("stagiaire"), cell: "stagiaire", what: "le stagiaire")),
-        Field("year", "annee", year), Field("rank", "rang", rank),
+        ImportField(
+          "student", "stagiaire", try identifier("student", "code", row.text("stagiaire"), cell: "stagiaire", what: "le stagiaire"),
+          of: "student", by: "code"),
+        ImportField("year", "annee", year), ImportField("rank", "rang", rank),
       ],
       values: [
-        Field("day", "jour", day), Field("tutor", "tuteur", try lecturer(row, "tuteur")),
-        Field("distanceMetres", "km", try row.hundredths("km") * 10), Field("transport", "transport", row.text("transport")),
-        Field("reason", "motif", row.text("motif")),
+        ImportField("day", "jour", day), ImportField("tutor", "tuteur", try lecturer(row, "tuteur")),
+        ImportField("distanceMetres", "km", try row.hundredths("km") * 10), ImportField("transport", "transport", row.text("transport")),
+        ImportField("reason", "motif", row.text("motif")),
       ])
     guard let reportedOn = row.optionalDay("date_rapport") else { return isNew }
     let report = try record(
-      "visitReport", key: [Field("visit", "date_rapport", id)], values: [Field("reportedOn", "date_rapport", reportedOn)])
+      "visitReport", key: [ImportField("visit", "date_rapport", id)], values: [ImportField("reportedOn", "date_rapport", reportedOn)])
     return isNew || report.isNew
   }
 
@@ -92,12 +98,13 @@ extension ImportSession {
         fundedBy: row.word("financement") == "formation" ? .training : .framework)
     } catch let refusal as ExpenseRefusal { throw CellRefusal(refusal.column, refusal.sentence) }
     return try record(
-      "expense", key: [Field("reference", "reference", row.text("reference"))],
+      "expense", key: [ImportField("reference", "reference", row.text("reference"))],
       values: [
-        Field("cohort", "promotion", try cohort(row).id), Field("partner", "partenaire", try partner(row, "partenaire")),
-        Field("category", "categorie", expense.category.rawValue), Field("label", "libelle", row.text("libelle")),
-        Field("day", "jour", try row.day("jour")), Field("amountCents", "montant", expense.amount),
-        Field("fundedBy", "financement", expense.fundedBy.rawValue),
+        ImportField("cohort", "promotion", try cohort(row).id, of: "cohort", by: "name"),
+        ImportField("partner", "partenaire", try partner(row, "partenaire"), of: "partner", by: "code"),
+        ImportField("category", "categorie", expense.category.rawValue), ImportField("label", "libelle", row.text("libelle")),
+        ImportField("day", "jour", try row.day("jour")), ImportField("amountCents", "montant", expense.amount),
+        ImportField("fundedBy", "financement", expense.fundedBy.rawValue),
       ]
     ).isNew
   }
@@ -105,14 +112,15 @@ extension ImportSession {
   func writePayment(_ row: ImportRow) throws -> Bool {
     let invoice = try identifier("invoice", "number", row.text("facture"), cell: "facture", what: "la facture")
     let paidOn = try row.day("jour")
-    if paidOn > entry.day { throw CellRefusal("jour", PaymentRefusal.inFuture(paidOn).sentence) }
+    if paidOn > entry.day { throw CellRefusal("jour", PaymentRefusal.inFuture(paidOn).clause) }
     let amount = try row.money("montant")
-    if amount == .zero { throw CellRefusal("montant", PaymentRefusal.nothing.sentence) }
+    if amount == .zero { throw CellRefusal("montant", PaymentRefusal.nothing.clause) }
     return try record(
-      "payment", key: [Field("reference", "reference", row.text("reference"))],
+      "payment", key: [ImportField("reference", "reference", row.text("reference"))],
       values: [
-        Field("invoice", "facture", invoice), Field("paidOn", "jour", paidOn), Field("amountCents", "montant", amount),
-        Field("method", "mode", row.text("mode")),
+        ImportField("invoice", "facture", invoice, of: "invoice", by: "number"), ImportField("paidOn", "jour", paidOn),
+        ImportField("amountCents", "montant", amount),
+        ImportField("method", "mode", row.text("mode")),
       ]
     ).isNew
   }

@@ -11,8 +11,14 @@ extension ImportSession {
     let person = try person(row)
     let assignment = try record(
       "roleAssignment",
-      key: [Field("person", "identifiant", person), Field("role", "role", role.rawValue), Field("since", "du", since)],
-      values: [Field("partner", "partenaire", try self.partner(row, "partenaire")), Field("until", "au", until)])
+      key: [
+        ImportField("person", "identifiant", person, of: "person", by: "login"), ImportField("role", "role", role.rawValue),
+        ImportField("since", "du", since),
+      ],
+      values: [
+        ImportField("partner", "partenaire", try self.partner(row, "partenaire"), of: "partner", by: "code"),
+        ImportField("until", "au", until),
+      ])
     return assignment.isNew
   }
 
@@ -25,11 +31,11 @@ extension ImportSession {
   func writeLecturer(_ row: ImportRow) throws -> Bool {
     let person = try person(row)
     return try record(
-      "lecturer", key: [Field("person", "identifiant", person)],
+      "lecturer", key: [ImportField("person", "identifiant", person, of: "person", by: "login")],
       values: [
-        Field("employer", "employeur", try partner(row, "employeur")),
-        Field("status", "statut", row.word("statut") == "permanent" ? "permanent" : "contract"),
-        Field("profile", "profil", row.word("profil") == "academique" ? "academic" : "professional"),
+        ImportField("employer", "employeur", try partner(row, "employeur"), of: "partner", by: "code"),
+        ImportField("status", "statut", row.word("statut") == "permanent" ? "permanent" : "contract"),
+        ImportField("profile", "profil", row.word("profil") == "academique" ? "academic" : "professional"),
       ]
     ).isNew
   }
@@ -51,18 +57,22 @@ extension ImportSession {
     guard known.lastName == row.text("nom"), known.firstName == row.text("prenom") else {
       throw CellRefusal("identifiant", "« \(known.login) » désigne déjà \(known.fullName)")
     }
+    for (column, kept) in [("civilite", known.civility), ("courriel", known.email), ("telephone", known.phone)]
+    where !row.isEmpty(column) && row.text(column) != kept {
+      throw CellRefusal(column, "« \(known.login) » \(Self.otherValue(kept))")
+    }
     return person
   }
 
   func writeStudent(_ row: ImportRow) throws -> Bool {
     try record(
-      "student", key: [Field("code", "identifiant", row.text("identifiant"))],
+      "student", key: [ImportField("code", "identifiant", row.text("identifiant"))],
       values: [
-        Field("civility", "civilite", row.text("civilite")), Field("lastName", "nom", row.text("nom")),
-        Field("firstName", "prenom", row.text("prenom")), Field("bornOn", "date_naissance", try row.day("date_naissance")),
-        Field("email", "courriel", row.text("courriel")), Field("phone", "telephone", row.text("telephone")),
-        Field("street", "adresse", row.text("adresse")), Field("postalCode", "code_postal", row.text("code_postal")),
-        Field("city", "ville", row.text("ville")), Field("cohort", "promotion", try cohort(row).id),
+        ImportField("civility", "civilite", row.text("civilite")), ImportField("lastName", "nom", row.text("nom")),
+        ImportField("firstName", "prenom", row.text("prenom")), ImportField("bornOn", "date_naissance", try row.day("date_naissance")),
+        ImportField("email", "courriel", row.text("courriel")), ImportField("phone", "telephone", row.text("telephone")),
+        ImportField("street", "adresse", row.text("adresse")), ImportField("postalCode", "code_postal", row.text("code_postal")),
+        ImportField("city", "ville", row.text("ville")), ImportField("cohort", "promotion", try cohort(row).id, of: "cohort", by: "name"),
       ]
     ).isNew
   }
@@ -72,13 +82,13 @@ extension ImportSession {
     let delay = row.optionalWhole("delai_paiement_jours")
     if let delay, delay > 60 { throw CellRefusal("delai_paiement_jours", "un délai de paiement ne dépasse pas 60 jours") }
     return try record(
-      "organisation", key: [Field("siret", "siret", try row.siret("siret"))],
+      "organisation", key: [ImportField("siret", "siret", try row.siret("siret"))],
       values: [
-        Field("kind", "type", kind.rawValue), Field("legalName", "raison_sociale", row.text("raison_sociale")),
-        Field("street", "adresse", row.text("adresse")), Field("postalCode", "code_postal", row.text("code_postal")),
-        Field("city", "ville", row.text("ville")), Field("email", "courriel", row.text("courriel")),
-        Field("phone", "telephone", row.text("telephone")), Field("paymentDays", "delai_paiement_jours", delay),
-        Field("serviceCode", "code_service", row.text("code_service")),
+        ImportField("kind", "type", kind.rawValue), ImportField("legalName", "raison_sociale", row.text("raison_sociale")),
+        ImportField("street", "adresse", row.text("adresse")), ImportField("postalCode", "code_postal", row.text("code_postal")),
+        ImportField("city", "ville", row.text("ville")), ImportField("email", "courriel", row.text("courriel")),
+        ImportField("phone", "telephone", row.text("telephone")), ImportField("paymentDays", "delai_paiement_jours", delay),
+        ImportField("serviceCode", "code_service", row.text("code_service")),
       ]
     ).isNew
   }

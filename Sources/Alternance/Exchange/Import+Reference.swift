@@ -2,41 +2,44 @@
 extension ImportSession {
   func writePartner(_ row: ImportRow) throws -> Bool {
     try record(
-      "partner", key: [Field("code", "code", row.text("code").uppercased())],
+      "partner", key: [ImportField("code", "code", row.text("code").uppercased())],
       values: [
-        Field("legalName", "raison_sociale", row.text("raison_sociale")), Field("displayName", "nom_usage", row.text("nom_usage")),
-        Field("street", "adresse", row.text("adresse")), Field("postalCode", "code_postal", row.text("code_postal")),
-        Field("city", "ville", row.text("ville")), Field("siret", "siret", try row.siret("siret")),
-        Field("declarationNumber", "nda", row.text("nda")), Field("declarationRegion", "region_nda", row.text("region_nda")),
-        Field("invoicePrefix", "prefixe", row.text("prefixe")), Field("isPublic", "public", row.flag("public")),
-        Field("vatMention", "mention_tva", row.text("mention_tva")), Field("vatexCode", "vatex", row.text("vatex")),
-        Field("paymentDays", "delai_paiement_jours", try row.whole("delai_paiement_jours")),
-        Field("email", "courriel", row.text("courriel")), Field("phone", "telephone", row.text("telephone")),
+        ImportField("legalName", "raison_sociale", row.text("raison_sociale")),
+        ImportField("displayName", "nom_usage", row.text("nom_usage")),
+        ImportField("street", "adresse", row.text("adresse")), ImportField("postalCode", "code_postal", row.text("code_postal")),
+        ImportField("city", "ville", row.text("ville")), ImportField("siret", "siret", try row.siret("siret")),
+        ImportField("declarationNumber", "nda", row.text("nda")), ImportField("declarationRegion", "region_nda", row.text("region_nda")),
+        ImportField("invoicePrefix", "prefixe", row.text("prefixe")), ImportField("isPublic", "public", row.flag("public")),
+        ImportField("vatMention", "mention_tva", row.text("mention_tva")), ImportField("vatexCode", "vatex", row.text("vatex")),
+        ImportField("paymentDays", "delai_paiement_jours", try row.whole("delai_paiement_jours")),
+        ImportField("email", "courriel", row.text("courriel")), ImportField("phone", "telephone", row.text("telephone")),
       ]
     ).isNew
   }
 
   func writeSite(_ row: ImportRow) throws -> Bool {
     try record(
-      "site", key: [Field("code", "code", row.text("code"))],
+      "site", key: [ImportField("code", "code", row.text("code"))],
       values: [
-        Field("name", "nom", row.text("nom")), Field("partner", "partenaire", try partner(row, "partenaire")),
-        Field("street", "adresse", row.text("adresse")), Field("postalCode", "code_postal", row.text("code_postal")),
-        Field("city", "ville", row.text("ville")), Field("isMain", "principal", row.flag("principal")),
+        ImportField("name", "nom", row.text("nom")),
+        ImportField("partner", "partenaire", try partner(row, "partenaire"), of: "partner", by: "code"),
+        ImportField("street", "adresse", row.text("adresse")), ImportField("postalCode", "code_postal", row.text("code_postal")),
+        ImportField("city", "ville", row.text("ville")), ImportField("isMain", "principal", row.flag("principal")),
       ]
     ).isNew
   }
 
   func writeProgramme(_ row: ImportRow) throws -> Bool {
     try record(
-      "programme", key: [Field("code", "code", row.text("code"))],
+      "programme", key: [ImportField("code", "code", row.text("code"))],
       values: [
-        Field("title", "intitule", row.text("intitule")), Field("level", "niveau", row.text("niveau")),
-        Field("orderedOn", "arrete_du", row.optionalDay("arrete_du")),
-        Field("publishedOn", "publie_jo_le", row.optionalDay("publie_jo_le")),
-        Field("registeredUntil", "enregistre_jusquau", row.optionalDay("enregistre_jusquau")),
-        Field("minutesPerYear", "heures_par_an", try row.hours("heures_par_an")), Field("years", "annees", try row.whole("annees")),
-        Field("maxHeadcount", "effectif_max", row.optionalWhole("effectif_max")), Field("note", "note", row.text("note")),
+        ImportField("title", "intitule", row.text("intitule")), ImportField("level", "niveau", row.text("niveau")),
+        ImportField("orderedOn", "arrete_du", row.optionalDay("arrete_du")),
+        ImportField("publishedOn", "publie_jo_le", row.optionalDay("publie_jo_le")),
+        ImportField("registeredUntil", "enregistre_jusquau", row.optionalDay("enregistre_jusquau")),
+        ImportField("minutesPerYear", "heures_par_an", try row.hours("heures_par_an")),
+        ImportField("years", "annees", try row.whole("annees")),
+        ImportField("maxHeadcount", "effectif_max", row.optionalWhole("effectif_max")), ImportField("note", "note", row.text("note")),
       ]
     ).isNew
   }
@@ -44,12 +47,15 @@ extension ImportSession {
   func writeTeachingUnit(_ row: ImportRow) throws -> Bool {
     try record(
       "teachingUnit",
-      key: [Field("programme", "programme", try programme(row)), Field("code", "code", row.text("code"))],
+      key: [
+        ImportField("programme", "programme", try programme(row), of: "programme", by: "code"),
+        ImportField("code", "code", row.text("code")),
+      ],
       values: [
-        Field("year", "annee", try row.whole("annee")), Field("title", "intitule", row.text("intitule")),
-        Field("minutes", "heures", try row.hours("heures")),
-        Field("coefficientHundredths", "coefficient", try row.hundredths("coefficient")),
-        Field("isExample", "exemple", row.flag("exemple")),
+        ImportField("year", "annee", try row.whole("annee")), ImportField("title", "intitule", row.text("intitule")),
+        ImportField("minutes", "heures", try row.hours("heures")),
+        ImportField("coefficientHundredths", "coefficient", try row.hundredths("coefficient")),
+        ImportField("isExample", "exemple", row.flag("exemple")),
       ]
     ).isNew
   }
@@ -60,27 +66,30 @@ extension ImportSession {
     _ = try QuarterDayCalendar(known + [QuarterDayTime(quarter: try row.whole("quart"), start: start, end: end)])
     return try record(
       "quarterDayTime",
-      key: [Field("programme", "programme", try programme(row)), Field("quarter", "quart", try row.whole("quart"))],
-      values: [Field("startsAt", "debut", start.minutes), Field("endsAt", "fin", end.minutes)]
+      key: [
+        ImportField("programme", "programme", try programme(row), of: "programme", by: "code"),
+        ImportField("quarter", "quart", try row.whole("quart")),
+      ],
+      values: [ImportField("startsAt", "debut", start.minutes), ImportField("endsAt", "fin", end.minutes)]
     ).isNew
   }
 
   func writeMention(_ row: ImportRow) throws -> Bool {
     try record(
       "legalMention",
-      key: [Field("code", "code", row.text("code")), Field("validFrom", "valable_du", try row.day("valable_du"))],
+      key: [ImportField("code", "code", row.text("code")), ImportField("validFrom", "valable_du", try row.day("valable_du"))],
       values: [
-        Field("validUntil", "valable_jusquau", row.optionalDay("valable_jusquau")), Field("text", "texte", row.text("texte")),
+        ImportField("validUntil", "valable_jusquau", row.optionalDay("valable_jusquau")), ImportField("text", "texte", row.text("texte")),
       ]
     ).isNew
   }
 
   func writeAccount(_ row: ImportRow) throws -> Bool {
     try record(
-      "ledgerAccount", key: [Field("usage", "usage", row.text("usage"))],
+      "ledgerAccount", key: [ImportField("usage", "usage", row.text("usage"))],
       values: [
-        Field("account", "compte", row.text("compte")), Field("label", "libelle", row.text("libelle")),
-        Field("journal", "journal", row.text("journal")),
+        ImportField("account", "compte", row.text("compte")), ImportField("label", "libelle", row.text("libelle")),
+        ImportField("journal", "journal", row.text("journal")),
       ]
     ).isNew
   }

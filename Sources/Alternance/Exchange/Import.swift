@@ -64,7 +64,7 @@ struct ImportReader {
 
   private func problems(_ cells: [String], header: [String], row: Int) -> [ImportProblem] {
     guard cells.count == header.count else {
-      let reason = "\(cells.count) cellules au lieu de \(header.count)"
+      let reason = "\(cells.count) cellule\(cells.count > 1 ? "s" : "") au lieu de \(header.count)"
       return [ImportProblem(file: file, row: row, column: nil, reason: reason)]
     }
     let byName = Dictionary(uniqueKeysWithValues: zip(header, cells))

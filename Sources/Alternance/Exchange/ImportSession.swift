@@ -12,7 +12,7 @@ final class ImportSession {
   var slots: [String: SignedSlot] = [:]
   var students: [String: SigningStudent] = [:]
   private var seenKeys: [String: Int] = [:]
-  private var identifiers: [String: Int?] = [:]
+  private var identifiers: [String: Int] = [:]
   private var row = 0
 
   init(entry: Entry, file: String, isDryRun: Bool) {
@@ -41,8 +41,10 @@ final class ImportSession {
     switch error {
     case let cell as CellRefusal: ImportProblem(file: file, row: row, column: cell.column, reason: cell.reason)
     case let refusal as any Refusal: ImportProblem(file: file, row: row, column: nil, reason: bare(refusal.sentence))
-    case let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT:
+    case let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER:
       ImportProblem(file: file, row: row, column: nil, reason: bare(error.message ?? "ligne refusée"))
+    case let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT:
+      ImportProblem(file: file, row: row, column: nil, reason: "une valeur est hors des limites admises")
     default: throw error
     }
   }
@@ -54,40 +56,35 @@ final class ImportSession {
     if let first = seenKeys.updateValue(row, forKey: key) { throw CellRefusal(column, "\(name) figure déjà ligne \(first)") }
   }
 
-  /// One value of a row: its column in the base, its column in the file.
-  struct Field {
-    let column: String
-    let cell: String
-    let value: (any DatabaseValueConvertible)?
-
-    init(_ column: String, _ cell: String, _ value: (any DatabaseValueConvertible)?) {
-      (self.column, self.cell, self.value) = (column, cell, value)
-    }
-  }
-
   /// Adds a row unless its key is known: the same values change nothing, other values are refused.
-  func record(_ table: String, key: [Field], values: [Field]) throws -> (id: Int, isNew: Bool) {
-    let name = key.map { "« \($0.value?.databaseValue.storage.value ?? "") »" }.joined(separator: ", ")
+  func record(_ table: String, key: [ImportField], values: [ImportField]) throws -> (id: Int, isNew: Bool) {
+    let name = try key.map { "« \(try $0.words(for: $0.value?.databaseValue ?? .null, in: db)) »" }.joined(separator: ", ")
     try once("\(table) \(name)", name, column: key[0].cell)
     let condition = key.map { "\($0.column) IS ?" }.joined(separator: " AND ")
     let known = try Row.fetchOne(
       db.cachedStatement(sql: "SELECT * FROM \(table) WHERE \(condition)"), arguments: StatementArguments(key.map(\.value)))
     guard let known else { return (try insert(table, key + values), true) }
     if let other = values.first(where: { (known[$0.column] as DatabaseValue) != ($0.value?.databaseValue ?? .null) }) {
-      let kept: DatabaseValue = known[other.column]
-      throw CellRefusal(
-        other.cell,
-        "\(name) est déjà enregistré avec une autre valeur (\(kept.isNull ? "vide" : "\(kept.storage.value ?? "")")) : "
-          + "un import n'écrase rien")
+      throw CellRefusal(other.cell, "\(name) \(Self.otherValue(try other.words(for: known[other.column], in: db)))")
     }
     return (known["id"], false)
   }
 
-  private func insert(_ table: String, _ fields: [Field]) throws -> Int {
+  /// « est déjà enregistré avec une autre valeur (…) »
+  static func otherValue(_ kept: String) -> String {
+    "est déjà enregistré avec une autre valeur (\(kept.isEmpty ? "vide" : kept)) : un import n'écrase rien"
+  }
+
+  private func insert(_ table: String, _ fields: [ImportField]) throws -> Int {
     let names = fields.map(\.column) + ["entry"]
     let marks = names.map { _ in "?" }.joined(separator: ", ")
     let statement = try db.cachedStatement(sql: "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(marks))")
-    try statement.execute(arguments: StatementArguments(fields.map(\.value) + [entry.id]))
+    do { try statement.execute(arguments: StatementArguments(fields.map(\.value) + [entry.id])) } catch let error as DatabaseError
+      where error.extendedResultCode == .SQLITE_CONSTRAINT_CHECK
+    {
+      let field = fields.first { error.message?.contains($0.column) == true }
+      throw CellRefusal(field?.cell, "la valeur est hors des limites admises")
+    }
     return Int(db.lastInsertedRowID)
   }
 
@@ -95,11 +92,12 @@ final class ImportSession {
   /// - Throws: `CellRefusal` naming the column when the code is unknown.
   func identifier(_ table: String, _ column: String, _ code: String, cell: String, what: String) throws -> Int {
     let cacheKey = "\(table).\(column)=\(code)"
-    if identifiers[cacheKey] == nil {
-      identifiers[cacheKey] = .some(
-        try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM \(table) WHERE \(column) = ?"), arguments: [code]))
+    if let known = identifiers[cacheKey] { return known }
+    let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM \(table) WHERE \(column) = ?"), arguments: [code])
+    guard let id else {
+      throw CellRefusal(cell, "\(what) « \(code) » est inconnu\(what.hasPrefix("la ") ? "e" : "") de la base")
     }
-    guard let id = identifiers[cacheKey] ?? nil else { throw CellRefusal(cell, "\(what) « \(code) » est inconnu de la base") }
+    identifiers[cacheKey] = id
     return id
   }
 }

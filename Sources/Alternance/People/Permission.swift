@@ -2,7 +2,8 @@ extension Action {
   /// Who may do it: article 2 of the convention and the articles that name an actor, as one switch.
   public var roles: Set<Role> {
     switch self {
-    case .initialise, .consult, .keepDocument: Self.everyone
+    case .initialise: Self.everyone.subtracting([.statutoryAuditor])
+    case .consult, .keepDocument: Self.everyone
     case .openCohort: [.alternanceManager, .pedagogicalDirector, .cnamRegionalDirector, .cfaDirector]
     case .importReference, .importPeople: Self.directors
     case .importLecturers: [.pedagogicalDirector, .trainingAssistant]

@@ -22,10 +22,11 @@ extension Database {
   public static func restore(_ backupPath: String, to path: String, by login: String?, on day: Day) throws -> Database {
     if FileSystem.isSame(backupPath, path) { throw RestoreRefusal.sameFile(path) }
     let backup = try Database.open(at: backupPath)
-    let actor = try backup.actor(login, on: day)
+    let current = try readable(path) ?? backup
+    let actor = try current.actor(login, on: day)
     _ = try actor.role(for: .restore)
     if let finding = try backup.verify().findings.first { throw RestoreRefusal.damaged(backupPath, finding) }
-    if FileSystem.exists(path) { try Database.open(at: path).refuseLosing(documentsMissingFrom: backup, backupPath) }
+    try current.refuseLosing(documentsMissingFrom: backup, backupPath)
     let target = try StorageRefusal.translating(path) { try DatabaseQueue(path: path, configuration: configuration) }
     try StorageRefusal.translating(path) { try backup.queue.backup(to: target) }
     let restored = Database(queue: target, path: path)
@@ -33,8 +34,20 @@ extension Database {
     return restored
   }
 
+  /// The base to be replaced; a damaged one is set aside under another name, never erased.
+  private static func readable(_ path: String) throws -> Database? {
+    guard FileSystem.exists(path) else { return nil }
+    do { return try Database.open(at: path) } catch StorageRefusal.damaged {
+      try? FileManager.default.moveItem(atPath: path, toPath: path + ".endommagee")
+      return nil
+    }
+  }
+
   private func refuseLosing(documentsMissingFrom backup: Database, _ backupPath: String) throws {
-    let query = "SELECT number FROM invoice ORDER BY issuer, year, sequence"
+    let query = """
+      SELECT number FROM (SELECT number, 1 AS rank, id FROM invoice UNION ALL SELECT number, 2, id FROM absenceNotice
+        UNION ALL SELECT 'point au ' || asOf, 3, id FROM financialPoint) ORDER BY rank, id
+      """
     let kept = try Set(backup.read { try String.fetchAll($0, sql: query) })
     let lost = try read { try String.fetchAll($0, sql: query) }.filter { !kept.contains($0) }
     if let first = lost.first { throw RestoreRefusal.documentsWouldVanish(backupPath, first: first, count: lost.count) }

@@ -18,7 +18,7 @@ struct Journal {
   /// Looks at the base before anything is written.
   init(_ db: GRDB.Database) throws {
     last = try Journal.head(db)
-    rowsBefore = try Migrations.journalledTables(db).filter { $0 != RowDigest.attendanceTable }.map { table in
+    rowsBefore = try Migrations.journalledTables.filter { $0 != RowDigest.attendanceTable }.map { table in
       (table, try Int.fetchOne(db.cachedStatement(sql: "SELECT max(id) FROM \(table)")) ?? 0)
     }
   }

@@ -54,10 +54,12 @@ final class RowCursor {
 
   /// Adds the bytes of the current row, and goes to the next.
   func take(into bytes: inout [UInt8]) {
-    for (index, name) in columns where sqlite3_column_type(statement, index) != SQLITE_NULL {
+    for (index, name) in columns {
+      let type = sqlite3_column_type(statement, index)
+      if type == SQLITE_NULL { continue }
       let length = Int(sqlite3_column_bytes(statement, index))
       bytes.append(contentsOf: name)
-      bytes.append(UInt8(truncatingIfNeeded: sqlite3_column_type(statement, index)))
+      bytes.append(UInt8(truncatingIfNeeded: type))
       withUnsafeBytes(of: UInt32(length).littleEndian) { bytes.append(contentsOf: $0) }
       if let value = sqlite3_column_text(statement, index) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: length))

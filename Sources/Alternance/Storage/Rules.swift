@@ -70,6 +70,20 @@ enum Rules {
         WHERE s.id = NEW.slot);
     END;
 
+    CREATE TRIGGER signatureNotCorrected BEFORE INSERT ON signature BEGIN
+      SELECT RAISE(ABORT, 'Ce quart de journée a été corrigé : passez par « alternance corriger emargement ».')
+      WHERE EXISTS (SELECT 1 FROM attendanceCorrection
+        WHERE student = NEW.student AND day = NEW.day AND quarter = NEW.quarter);
+    END;
+
+    CREATE TRIGGER correctionOfSameSlot BEFORE INSERT ON attendanceCorrection WHEN NEW.change = -1 BEGIN
+      SELECT RAISE(ABORT, 'Ce quart de journée est compté dans une autre séance : corrigez celle-là.')
+      WHERE NEW.slot <> coalesce(
+        (SELECT slot FROM attendanceCorrection WHERE student = NEW.student AND day = NEW.day AND quarter = NEW.quarter
+          ORDER BY id DESC LIMIT 1),
+        (SELECT slot FROM signature WHERE student = NEW.student AND day = NEW.day AND quarter = NEW.quarter));
+    END;
+
     CREATE TRIGGER correctionAlternates BEFORE INSERT ON attendanceCorrection BEGIN
       SELECT RAISE(ABORT, 'La correction ne change rien : le quart de journée est déjà dans cet état.')
       WHERE (SELECT count(*) FROM signature WHERE student = NEW.student AND day = NEW.day AND quarter = NEW.quarter)

@@ -68,7 +68,8 @@ struct Verifier {
 
   /// The chain of the journal, and for each entry the digest of its rows.
   mutating func checkChain() throws {
-    let cursors = try Migrations.journalledTables(db).map { try RowCursor(all: $0, in: db) }
+    let present = try Set(Verifier.schema(db).keys)
+    let cursors = try Migrations.journalledTables.filter(present.contains).map { try RowCursor(all: $0, in: db) }
     var previous = Journal.Link.origin
     let rows = try Row.fetchCursor(db, sql: "SELECT * FROM journal ORDER BY id")
     while let row = try rows.next() {

@@ -7,4 +7,10 @@ public protocol Refusal: Error, CustomStringConvertible {
 
 extension Refusal {
   public var description: String { sentence }
+
+  /// The sentence as the end of another one: no capital, no full stop.
+  var clause: String {
+    let bare = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
+    return bare.prefix(1).lowercased() + bare.dropFirst()
+  }
 }

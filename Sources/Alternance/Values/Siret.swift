@@ -6,7 +6,7 @@ public struct Siret: Hashable, Sendable {
   public init?(_ written: String) {
     let figures = written.filter { !$0.isWhitespace }
     guard figures.count == 14, figures.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    guard Siret.keyIsRight(figures.utf8.map { Int($0) - 48 }) else { return nil }
+    guard figures.contains(where: { $0 != "0" }), Siret.keyIsRight(figures.utf8.map { Int($0) - 48 }) else { return nil }
     text = figures
   }
 

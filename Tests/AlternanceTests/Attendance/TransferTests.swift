@@ -93,7 +93,7 @@ struct TransferTests {
     try correct("S-01", isPresent: false, on: "2016-12-12")
     #expect(
       sentence { try transmit(on: "2016-12-09") }
-        == "Le 09/12/2016 précède la dernière transmission ou correction, du 10/12/2016 : choisissez --le à partir de ce jour.")
+        == "Le 09/12/2016 précède la dernière transmission ou correction, du 12/12/2016 : choisissez --le à partir de ce jour.")
   }
 
   @Test("Nor before the correction that it hands over")

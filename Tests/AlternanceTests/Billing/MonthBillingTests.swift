@@ -23,7 +23,7 @@ struct MonthBillingTests {
     #expect(lines.map(\.detail) == ["Contrat K-01", "Contrat K-02"])
     #expect(
       try billing.invoice("CNAM-AGAC-2016-00002").lines.map(\.detail) == [
-        "Contrat K-02, Ateliers Un, dossier D-02", "Contrat K-03, Régie Deux, dossier D-03",
+        "Contrat K-02, Ateliers Un, dossier D-02", "Contrat K-03, Régie Deux, dossier D-03, commande BC-3",
       ])
   }
 
@@ -36,7 +36,7 @@ struct MonthBillingTests {
     let excess = try #require(try billing.invoice(november.invoices[1].number).lines.first)
     #expect(excess.isBeyondCap)
     #expect(excess.hours == Hours(minutes: 420))
-    #expect(excess.detail == "Contrat K-03, heures au-delà du plafond annuel")
+    #expect(excess.detail == "Contrat K-03, commande BC-3, heures au-delà du plafond annuel")
     let listed = try #require(try billing.invoice(november.invoices[0].number).lines.last)
     #expect(listed.amount == .zero)
     #expect(listed.excess == Hours(minutes: 420))
