@@ -7,12 +7,13 @@ enum French {
     ("OVERVIEW: ", ""), ("USAGE: ", "Emploi : "), ("Usage: ", "Emploi : "), ("ARGUMENTS:", "Arguments :"), ("OPTIONS:", "Options :"),
     ("OTHER SUBCOMMANDS:", "Autres commandes :"), (" SUBCOMMANDS:", " :"), ("SUBCOMMANDS:", "Commandes :"),
     ("Show the version.", "Affiche la version."), ("Show help information.", "Affiche cette aide."),
-    ("(default: ", "(par défaut : "), ("<subcommand>", "<commande>"), ("<options>", "<options>"), ("[<options>]", "[options]"),
+    ("<subcommand>", "<commande>"), ("<options>", "<options>"), ("[<options>]", "[options]"),
     ("Error: ", ""),
   ]
 
   private static let patterns: [(english: String, french: String)] = [
-    (#"See '(.+) help <commande>' for detailed help\."#, "« $1 COMMANDE --help » détaille chaque commande."),
+    (#"See 'alternance help ?(.*?) ?<commande>' for detailed help\."#, "« alternance $1 COMMANDE --help » détaille chaque commande."),
+    (#"alternance  COMMANDE"#, "alternance COMMANDE"), (#"\(default:\s+"#, "(par défaut : "),
     (#"See '(.+) (--help|-h)' for more information\."#, "« $1 --help » explique la commande."),
     (#"Missing expected argument '(.+?)'"#, "il manque l'argument « $1 »."),
     (#"Missing value for '(.+?)'"#, "il manque une valeur après « $1 »."),
@@ -26,9 +27,12 @@ enum French {
   ]
 
   static func translated(_ text: String) -> String {
-    let unknown = #"Unexpected argument '(.+?)'\nUsage: alternance <subcommand>"#
-    let named = text.replacingOccurrences(
-      of: unknown, with: "la commande « $1 » est inconnue.\nUsage: alternance <subcommand>", options: .regularExpression)
+    var named = text
+    for unknown in [#"Unexpected argument '(.+?)'"#, #"\d+ unexpected arguments: '(.+?)'.*"#] {
+      named = named.replacingOccurrences(
+        of: unknown + #"\nUsage: alternance <subcommand>"#, with: "la commande « $1 » est inconnue.\nUsage: alternance <subcommand>",
+        options: .regularExpression)
+    }
     var french = sentences.reduce(named) { $0.replacing($1.english, with: $1.french) }
     for pattern in patterns {
       french = french.replacingOccurrences(of: pattern.english, with: pattern.french, options: .regularExpression)

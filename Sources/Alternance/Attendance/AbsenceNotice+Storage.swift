@@ -108,7 +108,7 @@ extension AbsenceNotice {
       let name: String = row["name"]
       guard let start = TimeOfDay(minutes: row["startsAt"]), let end = TimeOfDay(minutes: row["endsAt"]) else { continue }
       let time = QuarterDayTime(quarter: row["quarter"], start: start, end: end)
-      let quarter = Quarter(day: row["day"], time: time, subject: row["title"])
+      let quarter = AbsentQuarter(day: row["day"], time: time, subject: row["title"])
       let earlier = students.last?.name == name ? students.removeLast().quarters : []
       students.append(AbsentStudent(name: name, quarters: earlier + [quarter]))
     }

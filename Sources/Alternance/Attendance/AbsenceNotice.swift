@@ -11,12 +11,12 @@ public struct AbsenceNotice: Sendable, Equatable {
   /// The absent quarter-days of one student.
   public struct AbsentStudent: Sendable, Equatable {
     public let name: String
-    public let quarters: [Quarter]
+    public let quarters: [AbsentQuarter]
     public var total: Hours { quarters.map(\.hours).sum() }
   }
 
   /// One quarter-day without a signature.
-  public struct Quarter: Sendable, Equatable {
+  public struct AbsentQuarter: Sendable, Equatable {
     public let day: Day
     public let time: QuarterDayTime
     public let subject: String

@@ -61,16 +61,19 @@ extension Entry {
       arguments: ["slot": slot.id, "student": student.id, "day": slot.day, "quarter": quarter])
   }
 
-  /// The month's invoices that carry the student's hours; hours withdrawn also free room under the cap, for a later invoice of
-  /// the same contract year that listed or billed an excess.
+  /// The invoices that the month's payers of the student already have, whether or not the student has a line on them; hours
+  /// withdrawn also free room under the cap, for a later invoice of the same contract year that listed or billed an excess.
   fileprivate func invoicesTouched(_ student: Int, _ day: Day, isPresent: Bool) throws -> [String] {
     try String.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT i.number FROM invoice i JOIN invoiceLine l ON l.invoice = i.id JOIN contract c ON c.id = l.contract
-        WHERE c.student = :student AND i.kind = 'invoice' AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id)
-          AND (i.month = :month OR (:withdrawn AND i.month > :month AND (l.excessMinutes > 0 OR l.isBeyondCap = 1)
-            AND l.contractYear = 1 + (:day >= date(c.startsOn, '+12 months'))))
+        SELECT DISTINCT i.number FROM contract c JOIN student s ON s.id = c.student JOIN fundingShare f ON f.contract = c.id
+        JOIN invoice i ON i.organisation = f.payer AND i.cohort = s.cohort LEFT JOIN contractBreak b ON b.contract = c.id
+        WHERE c.student = :student AND :day BETWEEN c.startsOn AND coalesce(b.endedOn, c.endsOn)
+          AND i.kind = 'invoice' AND i.purpose = 'training' AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id)
+          AND (i.month = :month OR (:withdrawn AND i.month > :month AND EXISTS (SELECT 1 FROM invoiceLine l
+            WHERE l.invoice = i.id AND l.contract = c.id AND (l.excessMinutes > 0 OR l.isBeyondCap = 1)
+              AND l.contractYear = 1 + (:day >= date(c.startsOn, '+12 months')))))
         ORDER BY i.number
         """, arguments: ["student": student, "day": day, "month": day.inMonth, "withdrawn": !isPresent])
   }

@@ -61,6 +61,26 @@ extension Database {
     }
   }
 
+  /// The quarter-days of a month that nobody signed, and whose sheets they are: to be looked for before the month is handed over.
+  public func unsignedSheets(of cohort: Cohort, month: Month, by actor: Actor) throws -> [UnsignedSheet] {
+    try consult(by: actor) { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT s.code, s.day, q.quarter, p.code AS owner FROM slot s JOIN quarterDay q ON q.slot = s.id
+          JOIN site x ON x.id = s.site JOIN partner p ON p.id = x.partner
+          WHERE s.cohort = :cohort AND s.day BETWEEN :first AND :last AND NOT EXISTS (SELECT 1 FROM student t
+            JOIN signature g ON g.student = t.id AND g.day = q.day AND g.quarter = q.quarter AND g.slot = s.id WHERE t.cohort = :cohort)
+          ORDER BY s.day, q.quarter
+          """, arguments: ["cohort": cohort.id, "first": month.period.first, "last": month.period.last]
+      ).compactMap { row in
+        PartnerCode(rawValue: row["owner"]).map {
+          UnsignedSheet(slot: row["code"], day: row["day"], quarter: row["quarter"], owner: $0)
+        }
+      }
+    }
+  }
+
   /// The two totals of a cohort over some days.
   public func attendanceTotals(of cohort: Cohort, over period: Period, by actor: Actor) throws -> AttendanceTotals {
     try consult(by: actor) { try AttendanceTotals.of(cohort, period, in: $0) }

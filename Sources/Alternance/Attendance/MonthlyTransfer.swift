@@ -8,6 +8,15 @@ public struct MonthlyTransfer: Sendable, Equatable {
   let entry: Int
 }
 
+/// A quarter-day that no student signed.
+public struct UnsignedSheet: Sendable, Equatable {
+  public let slot: String
+  public let day: Day
+  public let quarter: Int
+  /// The institution that owns the site, and its sheets.
+  public let owner: PartnerCode
+}
+
 /// Why a month is not transmitted.
 public enum TransferRefusal: Refusal, Equatable {
   case nothingToTransmit(Month, String)

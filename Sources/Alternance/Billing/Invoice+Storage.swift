@@ -83,7 +83,7 @@ final class InvoiceWriter {
     ]
     values += [
       seller.legalName, seller.displayName, seller.address.street, seller.address.postalCode, seller.address.city,
-      seller.siret.text, seller.declarationNumber, seller.email, seller.phone,
+      seller.siret.text, seller.declarationNumber, seller.email, seller.phone, seller.iban?.text ?? "",
     ]
     values += [
       buyer.name, buyer.address.street, buyer.address.postalCode, buyer.address.city, buyer.siret,
@@ -111,10 +111,10 @@ final class InvoiceWriter {
   private static let headerSQL = """
     INSERT INTO invoice (id, issuer, year, sequence, number, kind, purpose, cohort, month, transfer, organisation, student,
       partner, cancels, reason, issuedOn, dueOn, totalCents, template, sellerName, sellerTradingName, sellerStreet,
-      sellerPostalCode, sellerCity, sellerSiret, sellerDeclaration, sellerEmail, sellerPhone, buyerName, buyerStreet,
+      sellerPostalCode, sellerCity, sellerSiret, sellerDeclaration, sellerEmail, sellerPhone, sellerIban, buyerName, buyerStreet,
       buyerPostalCode, buyerCity, buyerSiret, buyerIdentifier, buyerServiceCode, buyerKind, purchaseOrder, subject,
       periodFrom, periodTo, vatMention, vatexCode, mentions, justification, isSpecimen, entry)
-    VALUES (\(Array(repeating: "?", count: 46).joined(separator: ", ")))
+    VALUES (\(Array(repeating: "?", count: 47).joined(separator: ", ")))
     """
 }
 

@@ -1,16 +1,22 @@
 import GRDB
 
 extension InvoiceEntry {
-  /// Invoices and credit notes that meet a condition, in the order of their series.
-  static func fetch(_ db: GRDB.Database, where condition: String, _ arguments: StatementArguments) throws -> [InvoiceEntry] {
+  /// Invoices and credit notes that meet a condition, in the order of their series, as they stood on a day.
+  /// An invoice between the partners is paid by the transfers recorded after it.
+  static func fetch(
+    _ db: GRDB.Database, where condition: String, _ arguments: StatementArguments, asOf day: Day? = nil
+  ) throws -> [InvoiceEntry] {
     let sql = """
       SELECT i.*, (SELECT coalesce(sum(minutes), 0) FROM invoiceLine l WHERE l.invoice = i.id) AS minutes,
-        (SELECT coalesce(sum(amountCents), 0) FROM payment p WHERE p.invoice = i.id) AS paid,
-        (SELECT n.number FROM invoice n WHERE n.cancels = i.id) AS creditedBy,
+        CASE i.purpose WHEN 'settlement' THEN
+          (SELECT coalesce(sum(CASE t.payee WHEN i.issuer THEN t.amountCents ELSE -t.amountCents END), 0) FROM partnerTransfer t
+            WHERE t.cohort = i.cohort AND t.entry > i.entry AND t.paidOn <= :asOf)
+        ELSE (SELECT coalesce(sum(amountCents), 0) FROM payment p WHERE p.invoice = i.id AND p.paidOn <= :asOf) END AS paid,
+        (SELECT n.number FROM invoice n WHERE n.cancels = i.id AND n.issuedOn <= :asOf) AS creditedBy,
         (SELECT n.number FROM invoice n WHERE n.id = i.cancels) AS cancelsNumber
       FROM invoice i WHERE \(condition) ORDER BY i.issuer, i.year, i.sequence
       """
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map(InvoiceEntry.init(row:))
+    return try Row.fetchAll(db, sql: sql, arguments: arguments + ["asOf": day?.iso ?? "9999-12-31"]).map(InvoiceEntry.init(row:))
   }
 
   init(row: Row) {
@@ -39,7 +45,7 @@ extension Database {
   ) throws -> [InvoiceEntry] {
     try consult(by: actor) { db in
       try InvoiceEntry.fetch(
-        db, where: "i.cohort = ? AND (? IS NULL OR i.month = ?)", [cohort.id, month, month])
+        db, where: "i.cohort = :cohort AND (:month IS NULL OR i.month = :month)", ["cohort": cohort.id, "month": month])
     }.filter { state == nil || $0.state == state }
   }
 
@@ -52,7 +58,9 @@ extension Database {
   /// How an invoice stands: what was paid, what cancels it.
   public func invoiceEntry(_ number: String, by actor: Actor) throws -> InvoiceEntry {
     try consult(by: actor) { db in
-      guard let entry = try InvoiceEntry.fetch(db, where: "i.number = ?", [number]).first else { throw InvoiceRefusal.unknown(number) }
+      guard let entry = try InvoiceEntry.fetch(db, where: "i.number = :number", ["number": number]).first else {
+        throw InvoiceRefusal.unknown(number)
+      }
       return entry
     }
   }
@@ -76,6 +84,7 @@ extension IssuedInvoice {
     month = row["month"]
     period = (row["periodFrom"] as Day?).map { Period(from: $0, to: row["periodTo"]) }
     seller = Identity(seller: row)
+    sellerIban = Iban(row["sellerIban"])
     buyer = Identity(buyer: row)
     buyerKind = BuyerKind(rawValue: row["buyerKind"]) ?? .company
     buyerIdentifier = row["buyerIdentifier"]

@@ -10,6 +10,8 @@ public struct IssuedInvoice: Sendable, Equatable {
   public let month: Month?
   public let period: Period?
   public let seller: Identity
+  /// The account to pay to, nil when the seller had told none.
+  public let sellerIban: Iban?
   public let buyer: Identity
   public let buyerKind: BuyerKind
   /// What is printed of the buyer's number; empty when the law of the day asked for none.

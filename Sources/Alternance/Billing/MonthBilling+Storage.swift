@@ -3,6 +3,8 @@ import GRDB
 /// The invoicing of one month: who owes what for the hours that the students signed.
 public struct MonthBilling: Sendable, Equatable {
   public let invoices: [InvoiceEntry]
+  /// Hours attended that the invoices carry, each once: a remainder beside a fund's price is the same hour.
+  public let attended: Hours
   /// Hours beyond a cap that nobody pays.
   public let excess: [Excess]
   /// Nothing was written.
@@ -34,11 +36,14 @@ extension Database {
       try entry.refuseUnagreed(cohort, month, payer: payerID)
       try entry.fillBilling(cohort, month, payer: payerID)
       let first = (try Int.fetchOne(entry.db, sql: "SELECT max(id) FROM invoice") ?? 0) + 1
+      let attended = try Int.fetchOne(
+        entry.db, sql: "SELECT sum(minutes + nextMinutes) FROM temp.billing WHERE isFirstShare AND NOT isBeyondCap")
       let excess = try entry.issueBilling(cohort, month, transfer: transfer)
-      let invoices = try InvoiceEntry.fetch(entry.db, where: "i.id >= ?", [first])
+      let invoices = try InvoiceEntry.fetch(entry.db, where: "i.id >= :first", ["first": first])
       try entry.db.execute(sql: "DROP TABLE temp.billing")
       if isDryRun || invoices.isEmpty { entry.abandon() }
-      return MonthBilling(invoices: invoices, excess: excess, isDryRun: isDryRun)
+      return MonthBilling(
+        invoices: invoices, attended: Hours(minutes: attended ?? 0), excess: excess, isDryRun: isDryRun)
     }
   }
 }

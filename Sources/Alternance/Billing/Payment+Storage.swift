@@ -10,9 +10,10 @@ extension Database {
   ) throws -> InvoiceEntry {
     try perform(.recordPayment, by: actor, on: day) { entry in
       entry.subject = "\(amount.plain) sur \(invoice)"
-      guard let known = try InvoiceEntry.fetch(entry.db, where: "i.number = ?", [invoice]).first else {
+      guard let known = try InvoiceEntry.fetch(entry.db, where: "i.number = :number", ["number": invoice]).first else {
         throw PaymentRefusal.unknownInvoice(invoice)
       }
+      if known.purpose == .settlement { throw PaymentRefusal.betweenPartners(invoice) }
       if known.kind == .creditNote { throw PaymentRefusal.creditNote(invoice) }
       if amount == .zero { throw PaymentRefusal.nothing }
       if paidOn > day { throw PaymentRefusal.inFuture(paidOn) }
@@ -23,15 +24,16 @@ extension Database {
           "invoice": try Int.fetchOne(entry.db, sql: "SELECT id FROM invoice WHERE number = ?", arguments: [invoice]),
           "paidOn": paidOn, "amountCents": amount, "method": method,
         ])
-      return try InvoiceEntry.fetch(entry.db, where: "i.number = ?", [invoice])[0]
+      return try InvoiceEntry.fetch(entry.db, where: "i.number = :number", ["number": invoice])[0]
     }
   }
 
   /// The invoices of every cohort that are due and not wholly paid on a day, oldest first; refunds owed come last.
   public func receivables(asOf day: Day, by actor: Actor) throws -> [InvoiceEntry] {
     try consult(by: actor) { db in
-      let due = try InvoiceEntry.fetch(db, where: "i.kind = 'invoice' AND i.purpose <> 'settlement' AND i.issuedOn <= ?", [day])
-        .filter { $0.due != .zero }
+      let due = try InvoiceEntry.fetch(
+        db, where: "i.kind = 'invoice' AND i.purpose <> 'settlement' AND i.issuedOn <= :asOf", [:], asOf: day
+      ).filter { $0.due != .zero }
       return due.filter { $0.due > .zero && $0.dueOn < day }.sorted { ($0.dueOn, $0.number) < ($1.dueOn, $1.number) }
         + due.filter { $0.due < .zero }
     }

@@ -38,7 +38,7 @@ struct AbsenceDocument: Encodable {
 }
 
 extension AbsenceDocument.Row {
-  init(_ quarter: AbsenceNotice.Quarter) {
+  init(_ quarter: AbsenceNotice.AbsentQuarter) {
     day = quarter.day.french
     self.quarter = String(quarter.time.quarter)
     time = "\(quarter.time.start.text)–\(quarter.time.end.text)"

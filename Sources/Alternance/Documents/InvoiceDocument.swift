@@ -136,6 +136,7 @@ extension IssuedInvoice {
       kind == .creditNote
       ? "Somme déduite de votre règlement, ou remboursée si la facture est déjà payée."
       : "Virement à \(days) jours de la date d'émission, en rappelant la référence."
-    return .init(terms: terms, bank: nil, reference: number)
+    let account = kind == .creditNote ? nil : sellerIban
+    return .init(terms: terms, bank: account.map { Labelled(label: "IBAN", value: $0.french) }, reference: number)
   }
 }

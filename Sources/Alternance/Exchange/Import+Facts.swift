@@ -24,6 +24,9 @@ extension ImportSession {
       ])
     guard isNew else { return false }
     try refuseClash(lecturer: lecturer, slot: id, day: day, start: start, end: end)
+    if let other = try parallelSlot(cohort, slot: id, day: day, start: start, end: end) {
+      notices.append("La séance « \(row.text("seance")) » est à la même heure que « \(other) » : leurs heures comptent toutes deux.")
+    }
     for time in quarters {
       try entry.insert(
         "quarterDay",
@@ -33,6 +36,13 @@ extension ImportSession {
         ])
     }
     return true
+  }
+
+  /// Another slot of the cohort at the same time: groups in parallel, or a pair of lecturers typed twice (decision A-29).
+  private func parallelSlot(_ cohort: Cohort, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws -> String? {
+    try String.fetchOne(
+      db, sql: "SELECT code FROM slot WHERE cohort = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
+      arguments: [cohort.id, day, slot, end.minutes, start.minutes])
   }
 
   private func refuseClash(lecturer: Int, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws {

@@ -9,6 +9,12 @@ extension ImportSession {
     }
     try mayDesignate(for: partner)
     let person = try person(row)
+    if let until, let open = try openAssignment(person, role, since) {
+      try once("roleEnd \(open)", "la fin du rôle « \(role.code) »", column: "au")
+      try entry.insert("roleEnd", ["roleAssignment": open, "until": until])
+      return true
+    }
+    let kept = try keptEnd(person, role, since)
     let assignment = try record(
       "roleAssignment",
       key: [
@@ -17,9 +23,29 @@ extension ImportSession {
       ],
       values: [
         ImportField("partner", "partenaire", try self.partner(row, "partenaire"), of: "partner", by: "code"),
-        ImportField("until", "au", until),
+        ImportField("until", "au", kept != nil && kept == until ? nil : until),
       ])
     return assignment.isNew
+  }
+
+  /// A role held without an end so far: a later file may tell when it ends.
+  private func openAssignment(_ person: Int, _ role: Role, _ since: Day) throws -> Int? {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT id FROM roleAssignment r WHERE person = ? AND role = ? AND since = ? AND until IS NULL
+          AND NOT EXISTS (SELECT 1 FROM roleEnd e WHERE e.roleAssignment = r.id)
+        """, arguments: [person, role.rawValue, since])
+  }
+
+  /// The end that a later file told.
+  private func keptEnd(_ person: Int, _ role: Role, _ since: Day) throws -> Day? {
+    try Day.fetchOne(
+      db,
+      sql: """
+        SELECT e.until FROM roleEnd e JOIN roleAssignment r ON r.id = e.roleAssignment
+        WHERE r.person = ? AND r.role = ? AND r.since = ?
+        """, arguments: [person, role.rawValue, since])
   }
 
   /// Each institution designates its own people (convention, art. 2); an empty base is filled by whoever creates it.

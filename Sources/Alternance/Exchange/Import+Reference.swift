@@ -13,6 +13,7 @@ extension ImportSession {
         ImportField("vatMention", "mention_tva", row.text("mention_tva")), ImportField("vatexCode", "vatex", row.text("vatex")),
         ImportField("paymentDays", "delai_paiement_jours", try row.whole("delai_paiement_jours")),
         ImportField("email", "courriel", row.text("courriel")), ImportField("phone", "telephone", row.text("telephone")),
+        ImportField("iban", "iban", Iban(row.text("iban"))?.text ?? ""),
       ]
     ).isNew
   }

@@ -7,7 +7,7 @@ struct ImportColumn: Sendable {
 
   /// What the cells of a column hold.
   enum Content: Sendable {
-    case text, day, money, hours, whole, decimal, time, siret, yesNo
+    case text, day, money, hours, whole, decimal, time, siret, iban, yesNo
     case choice([String])
   }
 
@@ -41,6 +41,7 @@ struct ImportColumn: Sendable {
     case .whole: digits(cell).map { $0 <= 1_000_000 } ?? false
     case .time: TimeOfDay(written: cell) != nil
     case .siret: Siret(cell) != nil
+    case .iban: Iban(cell) != nil
     case .yesNo: ["oui", "non"].contains(cell.lowercased())
     case .choice(let words): words.contains(cell.lowercased())
     }
@@ -58,6 +59,7 @@ extension ImportColumn.Content {
     case .decimal: "n'est pas un nombre à deux décimales au plus"
     case .time: "n'est pas une heure (08:30)"
     case .siret: "n'est pas un SIRET : 14 chiffres dont la clé est juste"
+    case .iban: "n'est pas un IBAN dont la clé est juste"
     case .yesNo: "n'est ni « oui » ni « non »"
     case .choice(let words): "n'est pas l'un de : \(words.joined(separator: ", "))"
     }

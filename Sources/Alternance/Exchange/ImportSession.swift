@@ -32,7 +32,7 @@ final class ImportSession {
       do { added += try write(row) ? 1 : 0 } catch let refusal { problems.append(try problem(refusal, row: row.number)) }
     }
     if !problems.isEmpty { throw ImportRefusal(problems: problems.sorted { $0.row < $1.row }) }
-    entry.subject = "import \(type.rawValue) : \(file), \(added) lignes"
+    entry.subject = "import \(type.rawValue) : \(file), \(added) ligne\(added > 1 ? "s" : "")"
     if isDryRun || added == 0 { entry.abandon() }
     return ImportReport(added: added, unchanged: rows.count - added, notices: self.notices, isDryRun: isDryRun)
   }

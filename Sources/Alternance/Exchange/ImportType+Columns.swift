@@ -22,6 +22,7 @@ extension ImportType {
         .init("mention_tva", example: "Exonération de TVA, article 261, 4, 4° a du CGI"),
         .init("vatex", example: "VATEX-FR-CGI261-4"), .init("delai_paiement_jours", .whole, example: "30"),
         .optional("courriel", example: "compta@example.org"), .optional("telephone", example: "01 99 00 00 00"),
+        .optional("iban", .iban, example: ""),
       ]
     case .sites:
       [

@@ -7,7 +7,7 @@ extension Database {
     _ = try actor.role(for: .exportJournal)
     return try read { db in
       let chart = try Chart(db)
-      let entries = try chart.sales(year, db) + chart.receipts(year, db) + chart.transfers(year, db)
+      let entries = try chart.sales(year, db) + chart.settlements(year, db) + chart.receipts(year, db) + chart.transfers(year, db)
       if entries.isEmpty { throw LedgerRefusal.nothing(year) }
       let siret = try Partner.find(.cnam, in: db).siret
       let ordered = entries.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
@@ -44,36 +44,56 @@ private struct Chart {
     case .publicBody: return ("client_public", auxiliary)
     case .fund: return ("client_opco", auxiliary)
     case .individual: return ("client_individuel", auxiliary)
-    case .partner: return ("partenaire", auxiliary)
     default: return ("client_entreprise", auxiliary)
     }
   }
 
-  /// Invoices and credit notes; the CFA's invoice is a cost of Cnam, a reversed one an income.
+  /// Invoices and credit notes to payers.
   func sales(_ year: Int, _ db: GRDB.Database) throws -> [LedgerEntry] {
     let sql = """
-      SELECT i.*, p.code AS issuerCode, s.code AS studentCode FROM invoice i JOIN partner p ON p.id = i.issuer
-      LEFT JOIN student s ON s.id = i.student WHERE i.year = ? ORDER BY i.id
+      SELECT i.*, s.code AS studentCode FROM invoice i LEFT JOIN student s ON s.id = i.student
+      WHERE i.year = ? AND i.purpose <> 'settlement' ORDER BY i.id
       """
     return try Row.fetchAll(db, sql: sql, arguments: [year]).map { row in
       let (usage, auxiliary) = customer(row)
       let total: Money = row["totalCents"]
-      let isOwn = row["issuerCode"] == PartnerCode.cnam.rawValue
-      let amount = (row["kind"] == IssuedInvoice.Kind.invoice.rawValue) == isOwn ? total : -total
-      let result = result(purpose: row["purpose"], isOwn: isOwn)
+      let amount = row["kind"] == IssuedInvoice.Kind.invoice.rawValue ? total : -total
+      let income = row["purpose"] == Invoice.Purpose.individual.rawValue ? "produit_individuel" : "produit_contrat_pro"
       return LedgerEntry(
-        journal: isOwn ? journal(result) : "OD", day: row["issuedOn"], piece: row["number"], pieceDay: row["issuedOn"],
+        journal: journal(income), day: row["issuedOn"], piece: row["number"], pieceDay: row["issuedOn"],
         label: "\(row["number"] as String) \(row["buyerName"] as String)",
-        lines: [try line(usage, amount, auxiliary), try line(result, -amount)])
+        lines: [try line(usage, amount, auxiliary), try line(income, -amount)])
     }
   }
 
-  private func result(purpose: String, isOwn: Bool) -> String {
-    switch Invoice.Purpose(rawValue: purpose) {
-    case .individual: "produit_individuel"
-    case .settlement: isOwn ? "produit_partenaire" : "charge_partenaire"
-    default: "produit_contrat_pro"
+  /// The invoices between the partners, for the whole of what is due to the CFA: the transfers already made, which the document
+  /// deducts, are on the partner's account since they were paid. A later invoice books what it adds to the one before.
+  func settlements(_ year: Int, _ db: GRDB.Database) throws -> [LedgerEntry] {
+    let sql = """
+      SELECT i.*, x.siret AS cfaSiret, x.legalName AS cfaName, i.issuer = x.id AS isFromCfa,
+        (SELECT coalesce(sum(CASE t.payee WHEN x.id THEN t.amountCents ELSE -t.amountCents END), 0) FROM partnerTransfer t
+          WHERE t.cohort = i.cohort AND t.entry < i.entry) AS transferred
+      FROM invoice i JOIN partner x ON x.code = 'CFA' WHERE i.purpose = 'settlement' AND i.year <= ? ORDER BY i.id
+      """
+    var booked: [Int: Money] = [:]
+    var bookings: [Int: Money] = [:]
+    return try Row.fetchAll(db, sql: sql, arguments: [year]).compactMap { row in
+      let (cohort, isFromCfa): (Int, Bool) = (row["cohort"], row["isFromCfa"])
+      let (total, transferred): (Money, Money) = (row["totalCents"], row["transferred"])
+      var due = (isFromCfa ? total : -total) + transferred - booked[cohort, default: .zero]
+      if let cancelled = row["cancels"] as Int? { due = -bookings[cancelled, default: .zero] }
+      booked[cohort, default: .zero] += due
+      bookings[row["id"]] = due
+      return row["year"] == year ? try settlement(row, due) : nil
     }
+  }
+
+  private func settlement(_ row: Row, _ due: Money) throws -> LedgerEntry {
+    let result = due < .zero && row["cancels"] == nil ? "produit_partenaire" : "charge_partenaire"
+    return LedgerEntry(
+      journal: journal(result), day: row["issuedOn"], piece: row["number"], pieceDay: row["issuedOn"],
+      label: "\(row["number"] as String) \(row["cfaName"] as String)",
+      lines: [try line(result, due), try line("partenaire", -due, (row["cfaSiret"], row["cfaName"]))])
   }
 
   /// Money received, and refunds.

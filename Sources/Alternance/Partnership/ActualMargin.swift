@@ -40,7 +40,8 @@ public enum SettlementRefusal: Refusal, Equatable {
       "La promotion \(cohort) se termine le \(day.french) : la marge définitive s'établit à l'issue de la formation "
         + "(convention, art. 17) ; d'ici là, « alternance point » équilibre les avances."
     case .nothingDue: "Le solde entre les partenaires est nul : il n'y a rien à facturer."
-    case .alreadyInvoiced(let number): "La facture entre partenaires « \(number) » existe déjà : annulez-la d'abord par un avoir."
+    case .alreadyInvoiced(let number):
+      "La facture entre partenaires « \(number) » attend son virement : enregistrez-le, ou annulez-la par un avoir."
     case .wrongMonth(let day):
       "Le \(day.french) n'est ni en juillet ni en décembre, les deux mois du comité de pilotage (convention, art. 15)."
     case .inFuture(let day): "Le \(day.french) est dans l'avenir : un état s'arrête au plus tard au jour présent."

@@ -30,13 +30,11 @@ extension Database {
 }
 
 extension Entry {
+  /// The invoice between the partners that waits for its transfer; once paid, a later balance has an invoice of its own.
   fileprivate func settlementInvoice(_ cohort: Cohort) throws -> String? {
-    try String.fetchOne(
-      db,
-      sql: """
-        SELECT number FROM invoice i WHERE cohort = ? AND purpose = 'settlement' AND kind = 'invoice'
-          AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id)
-        """, arguments: [cohort.id])
+    try InvoiceEntry.fetch(
+      db, where: "i.cohort = :cohort AND i.purpose = 'settlement' AND i.kind = 'invoice'", ["cohort": cohort.id]
+    ).first { $0.due > .zero }?.number
   }
 
   fileprivate func settle(_ actual: ActualMargin, issuer: PartnerCode) throws -> String {

@@ -22,6 +22,8 @@ public struct Partner: Sendable, Equatable {
   public let paymentDays: Int
   public let email: String
   public let phone: String
+  /// The account that its invoices name; nil when the base knows none.
+  public let iban: Iban?
 }
 
 /// A postal address in France.

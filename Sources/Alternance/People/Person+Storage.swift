@@ -39,6 +39,7 @@ extension Partner {
     paymentDays = row["paymentDays"]
     email = row["email"]
     phone = row["phone"]
+    iban = Iban(row["iban"])
   }
 
   /// The institution of a code.
@@ -102,7 +103,8 @@ extension Database {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT p.login, p.civility, p.firstName, p.lastName, r.role, x.code, r.since, r.until
+          SELECT p.login, p.civility, p.firstName, p.lastName, r.role, x.code, r.since,
+            coalesce(r.until, (SELECT e.until FROM roleEnd e WHERE e.roleAssignment = r.id)) AS until
           FROM roleAssignment r JOIN person p ON p.id = r.person JOIN partner x ON x.id = r.partner ORDER BY x.id, r.id
           """
       ).compactMap { row in

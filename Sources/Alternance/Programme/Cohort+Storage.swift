@@ -92,7 +92,11 @@ extension Database {
   private func openingWarnings(_ cohort: Cohort, in db: GRDB.Database) throws -> [String] {
     let held = try Set(
       String.fetchAll(
-        db, sql: "SELECT role FROM roleAssignment WHERE since <= :day AND (until IS NULL OR until >= :day)",
+        db,
+        sql: """
+          SELECT r.role FROM roleAssignment r LEFT JOIN roleEnd e ON e.roleAssignment = r.id
+          WHERE r.since <= :day AND coalesce(r.until, e.until, '9999-12-31') >= :day
+          """,
         arguments: ["day": cohort.period.first]))
     let vacant = Role.designated.filter { !held.contains($0.rawValue) }
     var warnings = vacant.map { "Le rôle « \($0.french) » est vacant au \(cohort.period.first.french) (convention, art. 2)." }

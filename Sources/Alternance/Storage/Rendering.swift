@@ -9,7 +9,7 @@ extension Database {
     let evidence = renderings.filter(\.document.isEvidence)
     if evidence.isEmpty { return [] }
     return try perform(.keepDocument, by: actor, on: day) { entry in
-      entry.subject = "\(evidence.count) documents édités"
+      entry.subject = "\(evidence.count) document\(evidence.count > 1 ? "s édités" : " édité")"
       var different: [String] = []
       var isNew = false
       for (document, digest) in evidence {

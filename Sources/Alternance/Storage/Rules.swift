@@ -50,6 +50,11 @@ enum Rules {
         AND i.issuer = NEW.issuer AND i.totalCents = NEW.totalCents AND i.issuedOn <= NEW.issuedOn);
     END;
 
+    CREATE TRIGGER paymentOfPayer BEFORE INSERT ON payment BEGIN
+      SELECT RAISE(ABORT, 'Une facture entre partenaires se règle par un virement, non par un encaissement.')
+      WHERE (SELECT purpose FROM invoice WHERE id = NEW.invoice) = 'settlement';
+    END;
+
     CREATE TRIGGER paymentDue BEFORE INSERT ON payment BEGIN
       SELECT RAISE(ABORT, 'Le règlement dépasse ce qui reste dû sur cette facture.')
       WHERE NEW.amountCents > 0 AND NEW.amountCents > (

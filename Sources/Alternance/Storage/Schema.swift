@@ -34,6 +34,7 @@ enum Schema {
       vatMention TEXT NOT NULL CHECK (vatMention <> ''), vatexCode TEXT NOT NULL,
       paymentDays INTEGER NOT NULL CHECK (paymentDays BETWEEN 0 AND 60),
       email TEXT NOT NULL, phone TEXT NOT NULL,
+      iban TEXT NOT NULL DEFAULT '',
       entry INTEGER NOT NULL
     ) STRICT;
 
@@ -111,6 +112,13 @@ enum Schema {
       since TEXT NOT NULL, until TEXT CHECK (until >= since),
       entry INTEGER NOT NULL,
       UNIQUE (person, role, since)
+    ) STRICT;
+
+    CREATE TABLE roleEnd (
+      id INTEGER PRIMARY KEY,
+      roleAssignment INTEGER NOT NULL UNIQUE REFERENCES roleAssignment (id),
+      until TEXT NOT NULL,
+      entry INTEGER NOT NULL
     ) STRICT;
 
     CREATE TABLE cohort (
@@ -420,7 +428,7 @@ enum Schema {
       template TEXT NOT NULL,
       sellerName TEXT NOT NULL, sellerTradingName TEXT NOT NULL, sellerStreet TEXT NOT NULL, sellerPostalCode TEXT NOT NULL,
       sellerCity TEXT NOT NULL, sellerSiret TEXT NOT NULL, sellerDeclaration TEXT NOT NULL, sellerEmail TEXT NOT NULL,
-      sellerPhone TEXT NOT NULL,
+      sellerPhone TEXT NOT NULL, sellerIban TEXT NOT NULL DEFAULT '',
       buyerName TEXT NOT NULL CHECK (buyerName <> ''), buyerStreet TEXT NOT NULL, buyerPostalCode TEXT NOT NULL,
       buyerCity TEXT NOT NULL, buyerSiret TEXT NOT NULL, buyerIdentifier TEXT NOT NULL,
       buyerServiceCode TEXT NOT NULL,

@@ -16,7 +16,8 @@ public struct Verification: Sendable, Equatable {
 extension Database {
   /// Compares the whole base with its journal: the file's structure, the schema with the program's, the chain, and for each entry
   /// the rows it wrote. Memory stays flat: every table is walked once, beside the journal.
-  public func verify() throws -> Verification {
+  /// - Parameter noted: the head of the chain noted on paper, on a backup or a statement; it must still be in the journal.
+  public func verify(noted: String? = nil) throws -> Verification {
     let reference = try Database.inMemory().read { try Verifier.schema($0) }
     return try read { db in
       var verifier = Verifier(db: db)
@@ -24,6 +25,7 @@ extension Database {
       try verifier.checkSchema(reference)
       try verifier.checkChain()
       try verifier.checkNumbers()
+      if let noted { try verifier.checkHead(noted) }
       let head = try Journal.head(db)
       return Verification(findings: verifier.findings, entries: head.id, head: head.hash)
     }
@@ -85,6 +87,12 @@ struct Verifier {
     for cursor in cursors where cursor.entry != nil {
       findings.append("La table « \(cursor.table) » contient des lignes qu'aucune écriture du journal n'a faites.")
     }
+  }
+
+  /// A head noted outside the file: who writes the tail anew cannot keep it.
+  mutating func checkHead(_ noted: String) throws {
+    let entry = try Int.fetchOne(db, sql: "SELECT id FROM journal WHERE hash = ?", arguments: [noted.lowercased()])
+    if entry == nil { findings.append("La tête notée n'est plus dans le journal : la suite des écritures a été refaite.") }
   }
 
   /// The numbers of each series, one by one.

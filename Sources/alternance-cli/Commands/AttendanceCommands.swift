@@ -41,12 +41,17 @@ struct TransmitCommand: ParsableCommand {
   func run() throws {
     let session = try common.open()
     let cohort = try session.database.cohort(promotion)
-    let (transfer, totals) = try session.database.transmit(
-      cohort, month: Written.month(mois), by: session.actor, on: session.day)
+    let month = try Written.month(mois)
+    let blank = try session.database.unsignedSheets(of: cohort, month: month, by: session.actor)
+    let (transfer, totals) = try session.database.transmit(cohort, month: month, by: session.actor, on: session.day)
     let rank = transfer.rank == 1 ? "" : " (transmission n° \(transfer.rank), avec les corrections)"
     print("Feuilles \(transfer.month.frenchOf) transmises le \(transfer.handedOn.french)\(rank) :")
     print("  heures dispensées au groupe   \(totals.delivered.french)")
     print("  heures stagiaires suivies     \(totals.attended.french)")
+    for sheet in blank {
+      let owner = "feuille \(sheet.owner.frenchOf)"
+      notice("Attention : personne n'a signé « \(sheet.slot) », quart \(sheet.quarter) du \(sheet.day.french) (\(owner)).")
+    }
   }
 }
 
@@ -108,8 +113,10 @@ struct AbsencesCommand: ParsableCommand {
     let notices = try session.database.absenceNotices(of: cohort, month: month, by: session.actor)
     var table = Table(columns: [.init("declaration", "Déclaration"), .init("stagiaire", "Stagiaire"), .init("heures", "Absence")])
     for notice in notices { table.rows += notice.students.map { [.text(notice.number), .text($0.name), .hours($0.total)] } }
-    table.rows += try session.database.undeclaredAbsences(of: cohort, month: month, by: session.actor).map {
-      [.text("à déclarer"), .text($0.student), .hours($0.hours)]
+    if session.day > month.period.last {
+      table.rows += try session.database.undeclaredAbsences(of: cohort, month: month, by: session.actor).map {
+        [.text("à déclarer"), .text($0.student), .hours($0.hours)]
+      }
     }
     try table.print(as: output.format)
     guard let pdf else { return }

@@ -14,7 +14,7 @@ struct InvoicesCommand: ParsableCommand {
   func run() throws {
     let session = try common.open()
     let state = try etat.map { code in
-      guard let state = InvoiceEntry.State.allCases.first(where: { $0.code == code }) else {
+      guard let state = InvoiceEntry.State.allCases.first(where: { $0.code == code || $0.french == code }) else {
         throw UsageRefusal("« \(code) » n'est pas un état ; états : \(InvoiceEntry.State.allCases.map(\.code).joined(separator: ", ")).")
       }
       return state
@@ -24,7 +24,7 @@ struct InvoicesCommand: ParsableCommand {
     try Self.table(invoices).print(as: output.format)
   }
 
-  static func table(_ invoices: [InvoiceEntry]) -> Table {
+  static func table(_ invoices: [InvoiceEntry], isDryRun: Bool = false) -> Table {
     var table = Table(columns: [
       .init("numero", "Numéro"), .init("payeur", "Payeur"), .init("mois", "Mois"), .init("emiseLe", "Émise le"),
       .init("echeance", "Échéance"), .init("heures", "Heures"), .init("montant", "Montant"), .init("paye", "Payé"),
@@ -33,7 +33,7 @@ struct InvoicesCommand: ParsableCommand {
     table.rows = invoices.map { invoice in
       [
         .text(invoice.number), .text(invoice.payer), .text(invoice.month?.iso ?? ""), .day(invoice.issuedOn), .day(invoice.dueOn),
-        .hours(invoice.hours), .money(invoice.total), .money(invoice.paid), .text(invoice.state.french),
+        .hours(invoice.hours), .money(invoice.total), .money(invoice.paid), .text(isDryRun ? "à émettre" : invoice.state.french),
       ]
     }
     return table

@@ -23,7 +23,7 @@ struct IssueCommand: ParsableCommand {
     }
     if billing.invoices.isEmpty { notice("Rien à émettre : tous les payeurs \(month.frenchOf) ont leur facture.") }
     if !billing.invoices.isEmpty || output.format != .texte {
-      try InvoicesCommand.table(billing.invoices).print(as: output.format)
+      try InvoicesCommand.table(billing.invoices, isDryRun: essai).print(as: output.format)
     }
     if output.format == .texte { summary(billing, month) }
     for excess in billing.excess {
@@ -35,10 +35,12 @@ struct IssueCommand: ParsableCommand {
 
   private func summary(_ billing: MonthBilling, _ month: Month) {
     guard !billing.invoices.isEmpty else { return }
-    let hours = billing.invoices.map(\.hours).sum()
     let total = billing.invoices.map(\.total).sum()
-    let verb = billing.isDryRun ? "à émettre (essai, rien n'est écrit)" : "émises"
-    Swift.print("\n\(billing.invoices.count) factures \(verb) pour \(month.french) : \(hours.french), \(total.french).")
+    let count = billing.invoices.count
+    let issued = count > 1 ? "\(count) factures émises" : "1 facture émise"
+    let planned = "\(count) facture\(count > 1 ? "s" : "") à émettre (essai, rien n'est écrit)"
+    let what = billing.isDryRun ? planned : issued
+    Swift.print("\n\(what) pour \(month.french) : \(billing.attended.french) suivies, \(total.french).")
   }
 
   /// Every uncredited invoice of the month, also those of an earlier run: a PDF that failed is made again.

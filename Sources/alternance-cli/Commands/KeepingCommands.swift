@@ -51,10 +51,11 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verifier", abstract: "Compare toute la base avec son journal : trouve toute main dans le fichier.",
     aliases: ["verify"])
 
+  @Option(help: "Une tête de journal notée à part : elle doit s'y trouver encore.") var tete: String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    let verification = try Patience.during("vérification") { try Database.open(at: common.basePath).verify() }
+    let verification = try Patience.during("vérification") { try Database.open(at: common.basePath).verify(noted: tete) }
     for finding in verification.findings { print("✗ \(finding)") }
     guard verification.isClean else { throw VerificationRefusal(count: verification.findings.count) }
     print("Base intacte : \(FrenchNumbers.whole(verification.entries)) écritures, tête \(verification.head).")

@@ -47,6 +47,7 @@ struct MarginCommand: ParsableCommand {
     let profile = try Written.profile(profil)
     let session = try common.open()
     let day = try au.map { try Written.day($0, "--au") } ?? session.day
+    if day > session.day { throw SettlementRefusal.inFuture(day) }
     let actual = try session.database.margin(
       of: session.database.cohort(promotion), asOf: day, profile: profile, examSupervision: surveillance, isFinalWanted: definitive,
       by: session.actor)

@@ -3,8 +3,8 @@ enum OneRowEach {
   static let sql = """
     INSERT INTO journal VALUES (1, '2016-10-25', 'a', 'r', 'initialise', 's', printf('%064d', 1), printf('%064d', 0), printf('%064d', 2));
     INSERT INTO base VALUES (1, 'real', 1);
-    INSERT INTO partner VALUES (1, 'CNAM', 'Cnam', 'Cnam', 'r', '13000', 'v', '00000001800010', 'n', 'p', 'CNAM-T', 0, 'm', 'x', 30, '', '', 1);
-    INSERT INTO partner VALUES (2, 'CFA', 'CFA', 'CFA', 'r', '13000', 'v', '00000002600013', 'n', 'p', 'CFA-T', 1, 'm', 'x', 30, '', '', 1);
+    INSERT INTO partner VALUES (1, 'CNAM', 'Cnam', 'Cnam', 'r', '13000', 'v', '00000001800010', 'n', 'p', 'CNAM-T', 0, 'm', 'x', 30, '', '', '', 1);
+    INSERT INTO partner VALUES (2, 'CFA', 'CFA', 'CFA', 'r', '13000', 'v', '00000002600013', 'n', 'p', 'CFA-T', 1, 'm', 'x', 30, '', '', '', 1);
     INSERT INTO site VALUES (1, 'CFA', 'CFA', 2, 'r', '13000', 'v', 1, 1);
     INSERT INTO legalMention VALUES (1, 'escompte', 't', '2016-01-01', NULL, 1);
     INSERT INTO ledgerAccount VALUES (1, 'banque', '512', 'Banque', 'BQ', 1);
@@ -13,6 +13,7 @@ enum OneRowEach {
     INSERT INTO quarterDayTime VALUES (1, 1, 1, 510, 615, 1);
     INSERT INTO person VALUES (1, 'p', '', 'Nom', 'Prénom', '', '', 1);
     INSERT INTO roleAssignment VALUES (1, 1, 'academicTutor', 1, '2016-09-01', NULL, 1);
+    INSERT INTO roleEnd VALUES (1, 1, '2018-12-31', 1);
     INSERT INTO cohort VALUES (1, 1, '2016', '2016-09-19', '2016-09-15', '2018-09-14', 16, 1);
     INSERT INTO tariff VALUES (1, 1, 'teachingHour', 7600, 5428, '2016-09-01', '', 1);
     INSERT INTO tariffAgreement VALUES (1, 1, 1, 1, '2016-10-25', 1);
@@ -59,7 +60,7 @@ enum OneRowEach {
 
       INSERT INTO invoice VALUES (\(id), \(issuer), \(year), \(sequence), '\(number ?? "\(prefix)-\(year)-\(padded)")', '\(kind)', 'training', 1,
         '\(month)', 1, 1, NULL, NULL, \(cancels), 'motif', '\(day)', '\(day)', \(total ?? lines * 32025), 'facture/1',
-        's', 's', 's', 's', 's', 's', 's', 's', 's', 'Un', 'r', '13000', 'v', '', '', '', 'company', '', '', NULL, NULL,
+        's', 's', 's', 's', 's', 's', 's', 's', 's', '', 'Un', 'r', '13000', 'v', '', '', '', 'company', '', '', NULL, NULL,
         'm', 'x', '', '', 0, 1);
       """
   }
