@@ -4,15 +4,15 @@ enum MonthBillingSQL {
   /// their primary key for each student, so that the cost follows the signatures of the month alone.
   static let fill = """
     CREATE TEMP TABLE billing AS
-    WITH running AS (
+    WITH running AS MATERIALIZED (
       SELECT c.id AS contract, c.reference, c.student AS student, c.company, c.annualCapMinutes AS cap, c.purchaseOrder,
         max(:first, c.startsOn) AS first, min(:last, coalesce(b.endedOn, c.endsOn)) AS last, c.startsOn,
         1 + (max(:first, c.startsOn) >= date(c.startsOn, '+12 months')) AS contractYear
       FROM contract c JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id
       WHERE s.cohort = :cohort AND c.startsOn <= :last AND coalesce(b.endedOn, c.endsOn) >= :first
-    ), cut AS (
+    ), cut AS MATERIALIZED (
       SELECT *, CASE contractYear WHEN 1 THEN date(startsOn, '+12 months') ELSE '9999-12-31' END AS anniversary FROM running
-    ), attended AS (
+    ), attended AS MATERIALIZED (
       SELECT *,
         (SELECT \(AttendedHours.minutes) FROM (SELECT cut.student AS student, cut.first AS first,
           CASE WHEN anniversary <= last THEN date(anniversary, '-1 day') ELSE last END AS last) span) AS minutes,

@@ -12,8 +12,9 @@ enum RowDigest {
 /// Walks the rows of a table in the order of the entries that wrote them.
 final class RowCursor {
   let table: String
-  private let statement: OpaquePointer
-  private let columns: [(index: Int32, name: [UInt8])]
+  private let source: Statement
+  private var statement: OpaquePointer { source.sqliteStatement }
+  private let columns: [(index: Int32, name: UnsafeBufferPointer<UInt8>)]
   private let entryColumn: Int32
   private var hasRow: Bool
 
@@ -35,19 +36,22 @@ final class RowCursor {
   }
 
   private init(table: String, sql: String, in db: GRDB.Database) throws {
-    var prepared: OpaquePointer?
-    guard sqlite3_prepare_v2(db.sqliteConnection, sql, -1, &prepared, nil) == SQLITE_OK, let prepared else {
-      throw StorageRefusal.damaged(table)
-    }
-    let names = (0..<sqlite3_column_count(prepared)).map { (index: $0, name: String(cString: sqlite3_column_name(prepared, $0))) }
+    source = try db.makeStatement(sql: sql)
+    let names = source.columnNames.enumerated().map { (index: Int32($0), name: $1) }
     self.table = table
-    statement = prepared
-    columns = names.sorted { $0.name < $1.name }.map { ($0.index, Array($0.name.utf8)) }
+    columns = names.sorted { $0.name < $1.name }.map { ($0.index, RowCursor.kept($0.name)) }
     entryColumn = names.first { $0.name == "entry" }?.index ?? 0
-    hasRow = sqlite3_step(prepared) == SQLITE_ROW
+    hasRow = sqlite3_step(source.sqliteStatement) == SQLITE_ROW
   }
 
-  deinit { sqlite3_finalize(statement) }
+  deinit { columns.forEach { $0.name.deallocate() } }
+
+  /// The bytes of a name, outside the counting of references: they are read millions of times.
+  private static func kept(_ name: String) -> UnsafeBufferPointer<UInt8> {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
+    _ = bytes.initialize(from: name.utf8)
+    return UnsafeBufferPointer(bytes)
+  }
 
   /// The entry that the current row names; nil at the end of the table.
   var entry: Int? { hasRow ? Int(sqlite3_column_int64(statement, entryColumn)) : nil }
@@ -57,16 +61,23 @@ final class RowCursor {
     for (index, name) in columns {
       let type = sqlite3_column_type(statement, index)
       if type == SQLITE_NULL { continue }
-      let length = Int(sqlite3_column_bytes(statement, index))
       bytes.append(contentsOf: name)
       bytes.append(UInt8(truncatingIfNeeded: type))
-      withUnsafeBytes(of: UInt32(length).littleEndian) { bytes.append(contentsOf: $0) }
-      if let value = sqlite3_column_text(statement, index) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
+      if type == SQLITE_INTEGER {
+        withUnsafeBytes(of: sqlite3_column_int64(statement, index).littleEndian) { bytes.append(contentsOf: $0) }
+      } else {
+        addText(index, to: &bytes)
       }
     }
     bytes.append(0xFF)
     hasRow = sqlite3_step(statement) == SQLITE_ROW
+  }
+
+  private func addText(_ index: Int32, to bytes: inout [UInt8]) {
+    let value = sqlite3_column_text(statement, index)
+    let length = Int(sqlite3_column_bytes(statement, index))
+    withUnsafeBytes(of: UInt32(length).littleEndian) { bytes.append(contentsOf: $0) }
+    bytes.append(contentsOf: UnsafeBufferPointer(start: value, count: length))
   }
 }
 
