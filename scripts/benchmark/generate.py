@@ -69,4 +69,4 @@ def make(program: Path, base: Path, learners: int, csv: Path | None = None):
 
 
 if __name__ == "__main__":
-    make(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]) if len(sys.argv) > 4 else None)
+    make(Path(sys.argv[1]).resolve(), Path(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]) if len(sys.argv) > 4 else None)

@@ -28,13 +28,20 @@ static const char *SELLER =
     "  'Formation « ' || g.title || ' », promotion 2016 : heures suivies en octobre 2016', p.invoicePrefix"
     " FROM partner p, cohort c JOIN programme g ON g.id = c.programme JOIN monthlyTransfer t ON t.cohort = c.id WHERE p.code = 'CNAM'";
 
-static const char *LINE = "INSERT INTO referenceLine VALUES (?, ?, ?, ?, ?, ?, ?, NULL, ?, ?, 1, 0, 0, ?, 0)";
+static const char *LINE =
+    "INSERT INTO referenceLine (id, invoice, rank, contract, label, detail, minutes, unitPriceCents, amountCents, contractYear,"
+    "  nextYearMinutes, isBeyondCap, excessMinutes, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0, 0, ?, 0)";
 
-// Parameters 1 to 7 tell the invoice, 8 to 16 its buyer, 17 and after what the month repeats.
+// Parameters 1 to 3 tell the invoice, 4 and 8 to 16 its buyer, 17 and after what the month repeats.
 static const char *INVOICE =
-    "INSERT INTO referenceInvoice VALUES (?1, ?17, 2016, ?1, ?2, 'invoice', 'training', ?18, '2016-10', ?19, ?8, NULL, NULL, NULL, '',"
-    "  '2016-11-05', date('2016-11-05', ?16), ?3, 'facture/1', ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?9, ?10, ?11, ?12, ?13, '',"
-    "  ?14, ?15, ?4, ?32, '2016-10-01', '2016-10-31', ?29, ?30, ?31, '', 0, 0)";
+    "INSERT INTO referenceInvoice (id, issuer, year, sequence, number, kind, purpose, cohort, month, transfer, organisation, reason,"
+    "  issuedOn, dueOn, totalCents, template, sellerName, sellerTradingName, sellerStreet, sellerPostalCode, sellerCity, sellerSiret,"
+    "  sellerDeclaration, sellerEmail, sellerPhone, buyerName, buyerStreet, buyerPostalCode, buyerCity, buyerSiret, buyerIdentifier,"
+    "  buyerServiceCode, buyerKind, purchaseOrder, subject, periodFrom, periodTo, vatMention, vatexCode, mentions, justification,"
+    "  isSpecimen, entry)"
+    " VALUES (?1, ?17, 2016, ?1, ?2, 'invoice', 'training', ?18, '2016-10', ?19, ?8, '',"
+    "  '2016-11-05', date('2016-11-05', ?16), ?3, 'facture/1', ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?9, ?10, ?11, ?12, ?13,"
+    "  '', ?14, ?15, ?4, ?32, '2016-10-01', '2016-10-31', ?29, ?30, ?31, '', 0, 0)";
 
 static sqlite3_stmt *line, *invoice;
 static sqlite3_int64 invoices, lines, rank, total, all_minutes, all_cents;

@@ -44,7 +44,9 @@ final class RowCursor {
     hasRow = sqlite3_step(source.sqliteStatement) == SQLITE_ROW
   }
 
-  deinit { columns.forEach { $0.name.deallocate() } }
+  deinit {
+    for column in columns { column.name.deallocate() }
+  }
 
   /// The bytes of a name, outside the counting of references: they are read millions of times.
   private static func kept(_ name: String) -> UnsafeBufferPointer<UInt8> {

@@ -1,0 +1,142 @@
+"""What scripts/bench measures, one function each.
+
+    bench.py PROGRAM SCRATCH SIZE…      PROGRAM: alternance; SCRATCH: a folder that holds the compiled references
+"""
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from generate import make
+from measure import Run, best, fresh_copy, median_start, run
+from report import Report, machine, seconds
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+MONTH = ["facturer", "2016", "--mois", "2016-10", "--le", "2016-11-05"]
+PYTHON, WORKER = ROOT / ".venv/bin/python", ROOT / "renderer/worker.py"
+
+
+class Bench:
+    def __init__(self, program: Path, scratch: Path):
+        self.program, self.scratch, self.report = program, scratch, Report()
+        self.bases: dict[int, Path] = {}
+
+    def base(self, learners: int) -> Path:
+        if learners not in self.bases:
+            print(f"bench: making a base of {learners:,} learners", file=sys.stderr)
+            self.bases[learners] = self.scratch / f"{learners}.base"
+            make(self.program, self.bases[learners], learners)
+        return self.bases[learners]
+
+    def copy(self, base: Path, name: str = "copy") -> Path:
+        return fresh_copy(base, self.scratch / f"{name}.base")
+
+    def alternance(self, base: Path, *arguments, **options) -> Run:
+        return run(self.program, *arguments, "--base", base, **options)
+
+    def invoiced(self, learners: int) -> Path:
+        """A base whose month is invoiced, kept for what comes after."""
+        path = self.scratch / f"{learners}-invoiced.base"
+        if not path.exists():
+            self.copy(self.base(learners), path.stem)
+            self.alternance(path, *MONTH)
+        return path
+
+
+def totals(text: str) -> tuple[int, int, int]:
+    """Invoices, minutes and cents of the list that the program prints."""
+    invoices = json.loads(text)
+    hundredths = [[int(each[key].replace(".", "")) for each in invoices] for key in ("heures", "montant")]
+    return len(invoices), sum(hundredths[0]) * 60 // 100, sum(hundredths[1])
+
+
+def month(bench: Bench, learners: int):
+    base = bench.base(learners)
+    runs = best({
+        "reference": lambda: run(bench.scratch / "reference_month", bench.copy(base)),
+        "alternance": lambda: bench.alternance(bench.copy(base), *MONTH, "--format", "json"),
+    })
+    ours, reference = runs["alternance"], runs["reference"]
+    expected = tuple(map(int, reference.output.split()))
+    if totals(ours.output) != expected:
+        raise SystemExit(f"bench: {learners} learners: {totals(ours.output)} is not the reference's {expected}")
+    bench.report.compare(
+        f"month of {learners:,} learners", ours.seconds, reference.seconds, "2.0" if learners > 16 else "",
+        f"{expected[0]:,} invoices, {ours.megabytes} MB beside {reference.megabytes} MB")
+
+
+def recorded_requests(bench: Bench, learners: int) -> Path:
+    """What the program sends to its renderer, caught on the way."""
+    requests, catcher = bench.scratch / "requests", bench.scratch / "catcher"
+    catcher.write_text(f'#!/bin/sh\ntee "{requests}" | "{PYTHON}" "$@"\n')
+    catcher.chmod(0o755)
+    bench.alternance(
+        bench.copy(bench.base(learners)), *MONTH, "--pdf", bench.scratch / "pdf", environment={"ALTERNANCE_PYTHON": str(catcher)})
+    return requests
+
+
+def rendering(bench: Bench, learners: int):
+    requests = recorded_requests(bench, learners)
+    count = len(requests.read_bytes().splitlines())
+    base, folder = bench.base(learners), bench.scratch / "pdf"
+    runs = best({
+        "bare": lambda: Run(float(run(PYTHON, "-B", ROOT / "scripts/benchmark/bare_typst.py", requests).output)),
+        "worker": lambda: run("sh", "-c", f'"{PYTHON}" -B "{WORKER}" "{ROOT}/templates" < "{requests}"'),
+        "alternance": lambda: bench.alternance(
+            bench.copy(base), *MONTH, "--pdf", folder, environment={"ALTERNANCE_PYTHON": str(PYTHON)}),
+    })
+    ours = count / runs["alternance"].seconds
+    bench.report.rate("invoices rendered, bare Typst", ours, count / runs["bare"].seconds, "/s", "1.3", "one thread beside two")
+    bench.report.rate("invoices rendered, worker alone", ours, count / runs["worker"].seconds, "/s", "1.1", "what the program adds")
+    shutil.rmtree(folder)
+
+
+def start(bench: Bench):
+    empty = median_start(bench.scratch / "empty")
+    bench.report.compare("start: --version", median_start(bench.program, "--version"), empty, "15 ms", "median of 50")
+    small = bench.invoiced(16)
+    bench.report.compare(
+        "start: factures, 16 learners", median_start(bench.program, "factures", "2016", "--base", small), empty)
+
+
+def verification(bench: Bench, learners: int):
+    """The entry that generate.py made up is found, and nothing else."""
+    base = bench.invoiced(learners)
+    found = best({"": lambda: bench.alternance(base, "verifier", may_refuse=True)})[""]
+    findings = [line for line in found.output.splitlines() if line.startswith("✗")]
+    if len(findings) != 2 or not all("n° 3 " in line for line in findings):
+        raise SystemExit(f"bench: verifier found {findings}")
+    bench.report.tell(f"verifier, {learners:,} learners", seconds(found.seconds), note=f"{found.megabytes} MB")
+
+
+def importing(bench: Bench, learners: int):
+    base, file = bench.scratch / "unsigned.base", bench.scratch / "emargements.csv"
+    make(bench.program, base, learners, file)
+    options = ["--acteur", "coordinatrice", "--le", "2016-11-02"]
+    runs = best({
+        "reference": lambda: run(bench.scratch / "reference_import", bench.copy(base), file),
+        "alternance": lambda: bench.alternance(bench.copy(base), "importer", "emargements", file, *options),
+    })
+    rows = int(runs["reference"].output)
+    bench.report.rate(
+        f"import, {rows:,} signatures", rows / runs["alternance"].seconds, rows / runs["reference"].seconds, "/s", "",
+        f"{runs['alternance'].megabytes} MB")
+
+
+def main():
+    program, scratch, sizes = Path(sys.argv[1]), Path(sys.argv[2]), [int(size) for size in sys.argv[3:]]
+    bench = Bench(program, scratch)
+    for size in sizes:
+        month(bench, size)
+    rendering(bench, 2000)
+    start(bench)
+    for size in sizes[1:]:
+        verification(bench, size)
+    importing(bench, 2000)
+    print(f"Best of three; {machine()}.\n\n{bench.report.text}\n")
+    print("The month's reference is C on the same base: same sums, lines and totals, durable, in two plain tables; no trigger, key,\n"
+          "journal, cap across months, agreement, nor list to print. Typst's reference makes the same documents, none written.")
+
+
+if __name__ == "__main__":
+    main()

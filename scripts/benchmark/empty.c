@@ -1,0 +1,2 @@
+// The start of a process that does nothing.
+int main(void) { return 0; }
