@@ -5,17 +5,18 @@ extension Database {
   /// - Returns: the notices, one per company.
   /// - Throws: `AbsenceRefusal` before the month is transmitted, or when nothing is left to declare.
   public func declareAbsences(of cohort: Cohort, month: Month, by actor: Actor, on day: Day) throws -> [AbsenceNotice] {
-    try perform(.declareAbsences, by: actor, on: day) { entry in
+    let declaration = try perform(.declareAbsences, by: actor, on: day) { entry in
       entry.subject = "absences de \(month.iso), promotion \(cohort.name)"
       guard day > month.period.last else { throw AbsenceRefusal.monthNotOver(month) }
       guard try MonthlyTransfer.latest(cohort, month, in: entry.db) != nil else {
         throw AbsenceRefusal.notTransmitted(month, cohort.name)
       }
       try entry.declare(cohort, month)
-      let notices = try AbsenceNotice.fetch(entry.db, where: "n.entry = ?", [entry.id])
-      if notices.isEmpty { throw AbsenceRefusal.none(month, cohort.name) }
-      return notices
+      let count = try Int.fetchOne(entry.db, sql: "SELECT count(*) FROM absenceNotice WHERE entry = ?", arguments: [entry.id])
+      if count == 0 { throw AbsenceRefusal.none(month, cohort.name) }
+      return entry.id
     }
+    return try read { try AbsenceNotice.fetch($0, where: "n.entry = ?", [declaration]) }
   }
 
   /// The notices already sent for a month.
@@ -84,13 +85,16 @@ extension AbsenceNotice {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT n.*, o.legalName, o.street, o.postalCode, o.city FROM absenceNotice n JOIN organisation o ON o.id = n.company
+        SELECT n.*, o.legalName, o.street, o.postalCode, o.city,
+          (SELECT x.civility || ' ' || x.firstName || ' ' || x.lastName FROM journal j JOIN person x ON x.login = j.actor
+            WHERE j.id = n.entry) AS declaredBy
+        FROM absenceNotice n JOIN organisation o ON o.id = n.company
         WHERE \(condition) ORDER BY n.id
         """, arguments: arguments
     ).map { row in
       AbsenceNotice(
         number: row["number"], company: row["legalName"], address: Address(row: row), month: row["month"],
-        declaredOn: row["declaredOn"], students: try students(of: row["id"], in: db))
+        declaredOn: row["declaredOn"], declaredBy: row["declaredBy"] ?? "", students: try students(of: row["id"], in: db))
     }
   }
 
@@ -98,18 +102,21 @@ extension AbsenceNotice {
     let rows = try Row.fetchAll(
       db,
       sql: """
-        SELECT s.lastName || ' ' || s.firstName AS name, a.day, a.quarter, q.startsAt, q.endsAt, u.title FROM absentQuarter a
+        SELECT s.id AS student, s.lastName || ' ' || s.firstName AS name, a.day, a.quarter, q.startsAt, q.endsAt, u.title FROM absentQuarter a
         JOIN student s ON s.id = a.student JOIN quarterDay q ON q.slot = a.slot AND q.quarter = a.quarter
         JOIN slot x ON x.id = a.slot JOIN teachingUnit u ON u.id = x.teachingUnit
-        WHERE a.notice = ? ORDER BY s.lastName, s.firstName, a.day, a.quarter
+        WHERE a.notice = ? ORDER BY s.lastName, s.firstName, s.id, a.day, a.quarter
         """, arguments: [notice])
     var students: [AbsentStudent] = []
+    var last = 0
     for row in rows {
       let name: String = row["name"]
       guard let start = TimeOfDay(minutes: row["startsAt"]), let end = TimeOfDay(minutes: row["endsAt"]) else { continue }
       let time = QuarterDayTime(quarter: row["quarter"], start: start, end: end)
       let quarter = AbsentQuarter(day: row["day"], time: time, subject: row["title"])
-      let earlier = students.last?.name == name ? students.removeLast().quarters : []
+      let student: Int = row["student"]
+      let earlier = student == last ? students.removeLast().quarters : []
+      last = student
       students.append(AbsentStudent(name: name, quarters: earlier + [quarter]))
     }
     return students

@@ -6,6 +6,8 @@ public struct AbsenceNotice: Sendable, Equatable {
   public let address: Address
   public let month: Month
   public let declaredOn: Day
+  /// Who declared, whoever prints it later.
+  public let declaredBy: String
   public let students: [AbsentStudent]
 
   /// The absent quarter-days of one student.

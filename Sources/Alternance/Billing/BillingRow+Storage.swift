@@ -49,7 +49,8 @@ extension BuyerCopy {
   init(_ row: Row) {
     self.init(
       kind: BuyerKind(rawValue: row["kind"]) ?? .company, organisation: row["payer"], name: row["legalName"],
-      address: Address(row: row), siret: row["siret"], serviceCode: row["serviceCode"], purchaseOrder: row["purchaseOrder"],
+      address: Address(row: row), siret: row["siret"], serviceCode: row["serviceCode"],
+      purchaseOrder: row["kind"] == BuyerKind.fund.rawValue ? "" : row["purchaseOrder"],
       paymentDays: row["paymentDays"])
   }
 }

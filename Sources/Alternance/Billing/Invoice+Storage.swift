@@ -88,7 +88,8 @@ final class InvoiceWriter {
     values += [
       buyer.name, buyer.address.street, buyer.address.postalCode, buyer.address.city, buyer.siret,
       buyer.printedNumber(mentions), buyer.serviceCode, buyer.kind.rawValue, buyer.purchaseOrder, invoice.subject,
-      invoice.period?.first, invoice.period?.last, seller.vatMention, seller.vatexCode, mentionsText(for: buyer.kind),
+      invoice.period?.first, invoice.period?.last, seller.vatMention, seller.vatexCode,
+      mentionsText(for: buyer.kind, isCredit: kind == .creditNote),
       circumstances.justification, isSpecimen, entry.id,
     ]
     return StatementArguments(values)
@@ -96,9 +97,10 @@ final class InvoiceWriter {
 
   private var mentionsByKind: [BuyerKind: String] = [:]
 
-  private func mentionsText(for kind: BuyerKind) -> String {
+  private func mentionsText(for kind: BuyerKind, isCredit: Bool) -> String {
     if let known = mentionsByKind[kind] { return known }
-    let text = mentions.mentions(seller: seller, buyer: kind).map { "\($0.noteCode)\t\($0.text)" }.joined(separator: "\n")
+    let text = mentions.mentions(seller: seller, buyer: kind, isCredit: isCredit).map { "\($0.noteCode)\t\($0.text)" }.joined(
+      separator: "\n")
     mentionsByKind[kind] = text
     return text
   }

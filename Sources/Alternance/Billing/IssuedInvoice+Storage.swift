@@ -10,7 +10,8 @@ extension InvoiceEntry {
       SELECT i.*, (SELECT coalesce(sum(minutes), 0) FROM invoiceLine l WHERE l.invoice = i.id) AS minutes,
         CASE i.purpose WHEN 'settlement' THEN
           (SELECT coalesce(sum(CASE t.payee WHEN i.issuer THEN t.amountCents ELSE -t.amountCents END), 0) FROM partnerTransfer t
-            WHERE t.cohort = i.cohort AND t.entry > i.entry AND t.paidOn <= :asOf)
+            WHERE t.cohort = i.cohort AND t.entry > i.entry AND t.paidOn <= :asOf AND NOT EXISTS (SELECT 1 FROM invoice o
+              WHERE o.cohort = i.cohort AND o.purpose = 'settlement' AND o.kind = 'invoice' AND o.id > i.id AND o.entry < t.entry))
         ELSE (SELECT coalesce(sum(amountCents), 0) FROM payment p WHERE p.invoice = i.id AND p.paidOn <= :asOf) END AS paid,
         (SELECT n.number FROM invoice n WHERE n.cancels = i.id AND n.issuedOn <= :asOf) AS creditedBy,
         (SELECT n.number FROM invoice n WHERE n.id = i.cancels) AS cancelsNumber
@@ -68,9 +69,8 @@ extension Database {
 
 extension IssuedInvoice {
   static func find(_ number: String, in db: GRDB.Database) throws -> IssuedInvoice {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM invoice WHERE number = ?", arguments: [number]) else {
-      throw InvoiceRefusal.unknown(number)
-    }
+    let sql = "SELECT i.*, p.code AS issuerCode FROM invoice i JOIN partner p ON p.id = i.issuer WHERE i.number = ?"
+    guard let row = try Row.fetchOne(db, sql: sql, arguments: [number]) else { throw InvoiceRefusal.unknown(number) }
     return try IssuedInvoice(row: row, in: db)
   }
 
@@ -83,6 +83,7 @@ extension IssuedInvoice {
     dueOn = row["dueOn"]
     month = row["month"]
     period = (row["periodFrom"] as Day?).map { Period(from: $0, to: row["periodTo"]) }
+    issuer = PartnerCode(rawValue: row["issuerCode"]) ?? .cnam
     seller = Identity(seller: row)
     sellerIban = Iban(row["sellerIban"])
     buyer = Identity(buyer: row)

@@ -9,6 +9,8 @@ public struct IssuedInvoice: Sendable, Equatable {
   public let dueOn: Day
   public let month: Month?
   public let period: Period?
+  /// The institution that issued it, whose letterhead it bears.
+  public let issuer: PartnerCode
   public let seller: Identity
   /// The account to pay to, nil when the seller had told none.
   public let sellerIban: Iban?

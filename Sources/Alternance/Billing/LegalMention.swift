@@ -21,11 +21,12 @@ public struct LegalMentions: Sendable, Equatable {
   public var printsBuyerNumber: Bool { texts["siren_client"] != nil }
 
   /// The mentions of an invoice, in print order. Those that bind professionals spare an individual.
-  public func mentions(seller: Partner, buyer: BuyerKind) -> [Mention] {
+  /// A credit note asks for no payment.
+  public func mentions(seller: Partner, buyer: BuyerKind, isCredit: Bool = false) -> [Mention] {
     let penalties = buyer.isPublic ? "penalites_public" : "penalites_prive"
     let professional = buyer == .individual ? [] : [("PMD", penalties), ("PMT", "indemnite_recouvrement"), ("AAB", "escompte")]
     let sheets = [.company, .publicBody, .fund].contains(buyer) ? [("", "engagement_conservation")] : []
-    let status = seller.isPublic ? [("", "titre_recettes")] : []
+    let status = seller.isPublic && !isCredit ? [("", "titre_recettes")] : []
     return (professional + [("", "nature_operation"), ("", "declaration_activite")] + sheets + status).compactMap { note, code in
       texts[code].map { Mention(noteCode: note, text: filled($0, seller)) }
     }

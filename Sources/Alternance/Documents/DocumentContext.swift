@@ -30,8 +30,8 @@ extension DocumentContext {
     try ReminderDocument.document(invoices, to: issued, issuer: cnam, signatory: signatory, on: day)
   }
 
-  public func absences(_ notice: AbsenceNotice, signatory: String) throws -> PrintableDocument {
-    try AbsenceDocument.document(notice, issuer: cfa, signatory: signatory, isSpecimen: isSpecimen)
+  public func absences(_ notice: AbsenceNotice) throws -> PrintableDocument {
+    try AbsenceDocument.document(notice, issuer: cfa, signatory: notice.declaredBy, isSpecimen: isSpecimen)
   }
 }
 

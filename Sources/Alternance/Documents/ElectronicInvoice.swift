@@ -10,7 +10,7 @@ extension IssuedInvoice {
       preceding: cancels.map { Preceding(number: $0.number, issuedOn: $0.issuedOn.calendarDay) },
       period: period.map { FacturX.Period(first: $0.first.calendarDay, last: $0.last.calendarDay) },
       lines: lines.enumerated().map { electronicLine($1, rank: $0 + 1) },
-      iban: kind == .creditNote ? nil : sellerIban?.text, paymentTerms: "Virement avant le \(dueOn.french)")
+      iban: kind == .creditNote ? nil : sellerIban?.text, paymentTerms: kind == .creditNote ? nil : "Virement avant le \(dueOn.french)")
   }
 
   /// The mentions, and the treatment of an operation outside electronic invoicing.

@@ -40,7 +40,7 @@ struct InvoiceDocument: Encodable {
     issuedOn = invoice.issuedOn.french
     dueOn = isCredit ? nil : invoice.dueOn.french
     period = invoice.period?.french
-    issuer = Letterhead(code: invoice.purpose == .settlement ? invoice.issuerCode : .cnam, identity: invoice.seller)
+    issuer = Letterhead(code: invoice.issuer, identity: invoice.seller)
     buyer = Addressee(invoice)
     references = invoice.references
     subject = invoice.subject
@@ -121,9 +121,6 @@ extension Invoice.Purpose {
 }
 
 extension IssuedInvoice {
-  /// The institution whose letterhead the document bears: the public one is the CFA, integrated in the Métropole.
-  fileprivate var issuerCode: PartnerCode { number.hasPrefix(PartnerCode.cfa.rawValue) ? .cfa : .cnam }
-
   fileprivate var references: [Labelled] {
     let order = purchaseOrder.isEmpty ? [] : [Labelled(label: "Votre commande", value: purchaseOrder)]
     let agreement = purpose == .settlement ? [Labelled(label: "Convention", value: "article 17")] : []

@@ -72,7 +72,9 @@ extension Margin {
       Labelled(label: "Marge brute", value: grossMargin.french, strong: true),
       Labelled(label: "Part du Cnam", value: share(of: .cnam).french),
       Labelled(label: "Part du CFA", value: share(of: .cfa).french),
-      Labelled(label: "Facture du CFA au Cnam (charges et part du CFA)", value: dueToCfa.french),
+      dueToCfa < .zero
+        ? Labelled(label: "Dû par le CFA au Cnam (charges et part du CFA)", value: (-dueToCfa).french)
+        : Labelled(label: "Facture du CFA au Cnam (charges et part du CFA)", value: dueToCfa.french),
       Labelled(label: "Conservé par le Cnam (charges et part du Cnam)", value: keptByCnam.french),
     ]
   }

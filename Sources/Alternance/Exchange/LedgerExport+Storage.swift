@@ -81,15 +81,19 @@ private struct Chart {
       let (cohort, isFromCfa): (Int, Bool) = (row["cohort"], row["isFromCfa"])
       let (total, transferred): (Money, Money) = (row["totalCents"], row["transferred"])
       var due = (isFromCfa ? total : -total) + transferred - booked[cohort, default: .zero]
-      if let cancelled = row["cancels"] as Int? { due = -bookings[cancelled, default: .zero] }
+      var isIncome = due < .zero
+      if let cancelled = row["cancels"] as Int? {
+        due = -bookings[cancelled, default: .zero]
+        isIncome = due > .zero && (bookings[cancelled] ?? .zero) < .zero
+      }
       booked[cohort, default: .zero] += due
       bookings[row["id"]] = due
-      return row["year"] == year ? try settlement(row, due) : nil
+      return row["year"] == year ? try settlement(row, due, isIncome: isIncome) : nil
     }
   }
 
-  private func settlement(_ row: Row, _ due: Money) throws -> LedgerEntry {
-    let result = due < .zero && row["cancels"] == nil ? "produit_partenaire" : "charge_partenaire"
+  private func settlement(_ row: Row, _ due: Money, isIncome: Bool) throws -> LedgerEntry {
+    let result = isIncome ? "produit_partenaire" : "charge_partenaire"
     return LedgerEntry(
       journal: journal(result), day: row["issuedOn"], piece: row["number"], pieceDay: row["issuedOn"],
       label: "\(row["number"] as String) \(row["cfaName"] as String)",

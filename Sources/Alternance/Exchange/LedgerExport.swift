@@ -52,7 +52,7 @@ public struct LedgerExport: Sendable {
       entry.journal, Self.journals[entry.journal] ?? entry.journal, number, compact(entry.day), line.account, line.accountLabel,
       line.auxiliary, line.auxiliaryLabel, entry.piece, compact(entry.pieceDay), entry.label, amount(line.debit),
       amount(line.credit), "", "", compact(entry.day), "", "",
-    ].map { $0.replacing("\t", with: " ").replacing("\n", with: " ") }
+    ].map { cell in String(cell.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
   }
 
   private func compact(_ day: Day) -> String { day.iso.replacing("-", with: "") }

@@ -27,7 +27,7 @@ extension ActualMargin {
       profile: profile, countsExamSupervision: examSupervision, revenue: revenue,
       costs: try ActualCosts(cohort, asOf: day, in: db).lines())
     return ActualMargin(
-      cohort: cohort, asOf: day, margin: margin, receivable: sums.invoiced - margin.totalRevenue, invoiced: sums.invoiced,
+      cohort: cohort, asOf: day, margin: margin, receivable: try cohort.receivable(asOf: day, in: db), invoiced: sums.invoiced,
       transferred: sums.transferred, claimed: sums.claimed, journalHead: try Journal.head(db).hash)
   }
 }
@@ -61,6 +61,13 @@ private struct CashSums {
 }
 
 extension Cohort {
+  /// What payers still owe on the training invoices of a day; refunds that are owed to them lessen nothing.
+  fileprivate func receivable(asOf day: Day, in db: GRDB.Database) throws -> Money {
+    try InvoiceEntry.fetch(
+      db, where: "i.cohort = :cohort AND i.purpose = 'training' AND i.issuedOn <= :asOf", ["cohort": id], asOf: day
+    ).map(\.due).filter { $0 > .zero }.sum()
+  }
+
   /// Cash received on the training invoices, month by month of the training; VAP and VES stay outside (decision A-25).
   fileprivate func receipts(asOf day: Day, in db: GRDB.Database) throws -> [RevenueLine] {
     let sql = """

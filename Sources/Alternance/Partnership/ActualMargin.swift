@@ -28,6 +28,7 @@ public enum SettlementRefusal: Refusal, Equatable {
   case wrongMonth(Day)
   case inFuture(Day)
   case pointExists(Day)
+  case beforeStart(Day, Day)
   case cnamIssues
   case cfaIssues
   case notPositive(Money)
@@ -46,6 +47,7 @@ public enum SettlementRefusal: Refusal, Equatable {
       "Le \(day.french) n'est ni en juillet ni en décembre, les deux mois du comité de pilotage (convention, art. 15)."
     case .inFuture(let day): "Le \(day.french) est dans l'avenir : un état s'arrête au plus tard au jour présent."
     case .pointExists(let day): "Un point financier est déjà arrêté au \(day.french) : il ne change plus."
+    case .beforeStart(let day, let start): "Le \(day.french) précède le début de la promotion, le \(start.french)."
     case .cnamIssues: "Le solde est en faveur du Cnam : c'est l'assistant comptabilité client du Cnam qui établit la facture."
     case .cfaIssues: "Le solde est en faveur du CFA : c'est la direction du CFA qui établit la facture."
     case .notPositive(let amount): "Un virement de \(amount.french) n'en est pas un : indiquez un montant supérieur à zéro."

@@ -11,6 +11,7 @@ extension Database {
       entry.subject = "point financier au \(asOf.iso), promotion \(cohort.name)"
       guard asOf.month == 7 || asOf.month == 12 else { throw SettlementRefusal.wrongMonth(asOf) }
       if asOf > day { throw SettlementRefusal.inFuture(asOf) }
+      if asOf < cohort.period.first { throw SettlementRefusal.beforeStart(asOf, cohort.period.first) }
       let exists = try Bool.fetchOne(
         entry.db, sql: "SELECT 1 FROM financialPoint WHERE cohort = ? AND asOf = ?", arguments: [cohort.id, asOf])
       if exists != nil { throw SettlementRefusal.pointExists(asOf) }

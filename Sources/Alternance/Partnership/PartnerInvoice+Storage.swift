@@ -45,7 +45,8 @@ extension Entry {
       subject: "Partage de la marge brute, formation « \(actual.cohort.programme.title) », promotion \(actual.cohort.name) "
         + "(convention, art. 17)", period: actual.cohort.period)
     let copy = BuyerCopy(
-      kind: .partner, partner: buyer.id, name: buyer.legalName, address: buyer.address, siret: buyer.siret.text,
+      kind: buyer.isPublic ? .publicBody : .partner, partner: buyer.id, name: buyer.legalName, address: buyer.address,
+      siret: buyer.siret.text,
       paymentDays: seller.paymentDays)
     return try InvoiceWriter(self, seller: seller).issue(
       invoice, .init(buyer: copy, cohort: actual.cohort.id, justification: settlement.justification))

@@ -57,7 +57,7 @@ private struct Services {
   func tutoring() throws -> [PayStatement.Line] {
     let visits = try reported().filter { $0.visit.rank <= 2 }
     return try byPerson(visits) { visits in
-      let fees = try visits.map { try fee(on: $0.visit.day).earned(reportedVisits: 1) }
+      let fees = try visits.map { try fee(on: $0.visit.day).earned(isSecond: $0.isSecond) }
       return ("Tutorat, \(visits.count) visite\(visits.count > 1 ? "s" : "") rapportée\(visits.count > 1 ? "s" : "")", fees.sum())
     }
   }
@@ -70,15 +70,24 @@ private struct Services {
     }.filter { $0.amount > .zero }
   }
 
+  /// A visit with its report, the tutor, and whether it completes the year's flat fee.
+  private struct ReportedVisit {
+    let person: String
+    let visit: Visit
+    let isSecond: Bool
+  }
+
   private func fee(on day: Day) throws -> TutorFee {
     let flat = try tariffs.tariff(.tutorHours, on: day)
     return TutorFee(hours: Hours(hundredths: flat.hundredths) ?? .zero, rate: try tariffs.tariff(.teachingHour, on: day).amount)
   }
 
-  private func reported() throws -> [(person: String, visit: Visit)] {
+  private func reported() throws -> [ReportedVisit] {
     let sql = """
       SELECT \(Self.person), t.code AS student, v.*, r.reportedOn,
-        EXISTS (SELECT 1 FROM transportApproval a WHERE a.visit = v.id) AS approved
+        EXISTS (SELECT 1 FROM transportApproval a WHERE a.visit = v.id) AS approved,
+        v.rank = 2 AND EXISTS (SELECT 1 FROM visit w JOIN visitReport z ON z.visit = w.id
+          WHERE w.student = v.student AND w.year = v.year AND w.rank = 1) AS isSecond
       FROM visit v JOIN visitReport r ON r.visit = v.id JOIN student t ON t.id = v.student
       JOIN lecturer l ON l.id = v.tutor JOIN person x ON x.id = l.person JOIN partner p ON p.id = l.employer
       WHERE t.cohort = :cohort AND p.code = :partner AND r.reportedOn BETWEEN :first AND :last
@@ -88,12 +97,12 @@ private struct Services {
       let visit = Visit(
         student: row["student"], year: row["year"], rank: row["rank"], day: row["day"], distanceMetres: row["distanceMetres"],
         reportedOn: row["reportedOn"], isTransportApproved: row["approved"])
-      return (row["person"], visit)
+      return ReportedVisit(person: row["person"], visit: visit, isSecond: row["isSecond"])
     }
   }
 
   private func byPerson(
-    _ visits: [(person: String, visit: Visit)], _ service: ([(person: String, visit: Visit)]) throws -> (String, Money)
+    _ visits: [ReportedVisit], _ service: ([ReportedVisit]) throws -> (String, Money)
   ) throws -> [PayStatement.Line] {
     let groups = Dictionary(grouping: visits, by: \.person)
     var seen: Set<String> = []

@@ -34,7 +34,7 @@ extension ActualCosts {
       let amounts = try students.map { visits in
         try fee(on: visits[0].visit.day).earned(reportedVisits: visits.count)
       }
-      return (amounts.sum(), "\(visits.count) visites rapportées, \(students.count) stagiaires")
+      return (amounts.sum(), "\(counted(visits.count, "visite", "rapportée")), \(counted(students.count, "stagiaire"))")
     }
   }
 
@@ -44,8 +44,13 @@ extension ActualCosts {
     return try lines(far, .tutorTravel) { visits in
       let amounts = try visits.map { $0.visit.travel(perKilometre: try tariffs.tariff(.kilometre, on: $0.visit.day).amount) }
       let metres = visits.map { 2 * $0.visit.distanceMetres }.reduce(0, +)
-      return (amounts.sum(), "\(visits.count) visites, \(FrenchNumbers.hundredths(metres / 10)) km")
+      return (amounts.sum(), "\(counted(visits.count, "visite")), \(FrenchNumbers.hundredths(metres / 10))\(FrenchNumbers.beforeUnit)km")
     }
+  }
+
+  /// « 1 visite rapportée », « 16 visites rapportées ».
+  private func counted(_ count: Int, _ words: String...) -> String {
+    "\(count) " + words.map { count > 1 ? $0 + "s" : $0 }.joined(separator: " ")
   }
 
   private func fee(on day: Day) throws -> TutorFee {

@@ -22,11 +22,13 @@ extension Database {
   public static func restore(_ backupPath: String, to path: String, by login: String?, on day: Day) throws -> Database {
     if FileSystem.isSame(backupPath, path) { throw RestoreRefusal.sameFile(path) }
     let backup = try Database.open(at: backupPath)
-    let current = try readable(path) ?? backup
+    let readable = try readable(path)
+    let current = readable ?? backup
     let actor = try current.actor(login, on: day)
     _ = try actor.role(for: .restore)
     if let finding = try backup.verify().findings.first { throw RestoreRefusal.damaged(backupPath, finding) }
     try current.refuseLosing(documentsMissingFrom: backup, backupPath)
+    if readable == nil, FileSystem.exists(path) { try setAside(path) }
     let target = try StorageRefusal.translating(path) { try DatabaseQueue(path: path, configuration: configuration) }
     try StorageRefusal.translating(path) { try backup.queue.backup(to: target) }
     let restored = Database(queue: target, path: path)
@@ -34,23 +36,36 @@ extension Database {
     return restored
   }
 
-  /// The base to be replaced; a damaged one is set aside under another name, never erased.
+  /// The base to be replaced; nil when there is none, or when it is damaged.
   private static func readable(_ path: String) throws -> Database? {
     guard FileSystem.exists(path) else { return nil }
-    do { return try Database.open(at: path) } catch StorageRefusal.damaged {
-      try? FileManager.default.moveItem(atPath: path, toPath: path + ".endommagee")
-      return nil
-    }
+    do { return try Database.open(at: path) } catch StorageRefusal.damaged { return nil }
+  }
+
+  /// A damaged base is set aside under another name, never erased.
+  private static func setAside(_ path: String) throws {
+    var (name, rank) = (path + ".endommagee", 2)
+    while FileSystem.exists(name) { (name, rank) = ("\(path).endommagee-\(rank)", rank + 1) }
+    do { try FileManager.default.moveItem(atPath: path, toPath: name) } catch { throw FileRefusal.cannotWrite(path) }
   }
 
   private func refuseLosing(documentsMissingFrom backup: Database, _ backupPath: String) throws {
-    let query = """
-      SELECT number FROM (SELECT number, 1 AS rank, id FROM invoice UNION ALL SELECT number, 2, id FROM absenceNotice
-        UNION ALL SELECT 'point au ' || asOf, 3, id FROM financialPoint) ORDER BY rank, id
+    let kept = try Set(backup.read(Database.evidence).map(\.content))
+    let lost = try read(Database.evidence).filter { !kept.contains($0.content) }
+    if let first = lost.first { throw RestoreRefusal.documentsWouldVanish(backupPath, first: first.name, count: lost.count) }
+  }
+
+  /// What was issued or drawn, with enough of its content to tell it from another of the same number.
+  private static func evidence(_ db: GRDB.Database) throws -> [(name: String, content: String)] {
+    let sql = """
+      SELECT name, name || '|' || content AS content FROM (
+        SELECT number AS name, issuedOn || '|' || totalCents || '|' || buyerName || '|' || coalesce(month, '') AS content, 1 AS rank, id
+          FROM invoice
+        UNION ALL SELECT number, declaredOn || '|' || month || '|' || company, 2, id FROM absenceNotice
+        UNION ALL SELECT 'point au ' || asOf, balanceCents || '|' || journalHead, 3, id FROM financialPoint)
+      ORDER BY rank, id
       """
-    let kept = try Set(backup.read { try String.fetchAll($0, sql: query) })
-    let lost = try read { try String.fetchAll($0, sql: query) }.filter { !kept.contains($0) }
-    if let first = lost.first { throw RestoreRefusal.documentsWouldVanish(backupPath, first: first, count: lost.count) }
+    return try Row.fetchAll(db, sql: sql).map { ($0["name"], $0["content"]) }
   }
 }
 
@@ -64,7 +79,7 @@ public enum RestoreRefusal: Refusal, Equatable {
     switch self {
     case .documentsWouldVanish(let path, let first, let count):
       "La sauvegarde « \(path) » est antérieure à \(count == 1 ? "un document émis" : "\(count) documents émis") (« \(first) »…) : "
-        + "la restaurer les ferait disparaître ; rien n'a été changé."
+        + "la restaurer \(count == 1 ? "le" : "les") ferait disparaître ; rien n'a été changé."
     case .sameFile(let path): "« \(path) » est la base elle-même : indiquez le fichier d'une sauvegarde."
     case .damaged(let path, let finding): "La sauvegarde « \(path) » n'est pas intacte : \(finding)"
     }

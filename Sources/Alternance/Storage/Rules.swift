@@ -50,6 +50,11 @@ enum Rules {
         AND i.issuer = NEW.issuer AND i.totalCents = NEW.totalCents AND i.issuedOn <= NEW.issuedOn);
     END;
 
+    CREATE TRIGGER partnerTransferOnce BEFORE INSERT ON partnerTransfer WHEN NEW.reference <> '' BEGIN
+      SELECT RAISE(ABORT, 'Un virement de ce partenaire porte déjà cette référence.')
+      WHERE EXISTS (SELECT 1 FROM partnerTransfer WHERE payer = NEW.payer AND reference = NEW.reference);
+    END;
+
     CREATE TRIGGER paymentOfPayer BEFORE INSERT ON payment BEGIN
       SELECT RAISE(ABORT, 'Une facture entre partenaires se règle par un virement, non par un encaissement.')
       WHERE (SELECT purpose FROM invoice WHERE id = NEW.invoice) = 'settlement';

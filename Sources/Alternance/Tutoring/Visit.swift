@@ -40,6 +40,12 @@ public struct TutorFee: Sendable, Equatable {
   ///   - rate: the price of a course hour.
   public init(hours: Hours, rate: Money) { fullFee = rate.times(hours) }
 
+  /// What one reported visit earns, as it is paid: half of the fee, and the rest for the second of a year.
+  public func earned(isSecond: Bool) -> Money {
+    let half = earned(reportedVisits: 1)
+    return isSecond ? fullFee - half : half
+  }
+
   /// The fee for the visits of ranks 1 and 2 that have a report: both 380 €, one 190 €, none nothing (decision A-14).
   public func earned(reportedVisits count: Int) -> Money { Money(cents: divideHalfUp(fullFee.cents * min(count, 2), by: 2)) }
 }

@@ -121,7 +121,7 @@ struct AbsencesCommand: ParsableCommand {
     try table.print(as: output.format)
     guard let pdf else { return }
     let context = try session.database.documentContext()
-    try Printing(session: session).print(notices.map { try context.absences($0, signatory: session.actor.name) }, into: pdf)
+    try Printing(session: session).print(notices.map { try context.absences($0) }, into: pdf)
   }
 }
 

@@ -52,7 +52,7 @@ struct AttendanceDocumentTests {
         + SheetBase.marks.filter { $0.student == "S-03" && ["P-01", "P-02"].contains($0.slot) })
     try sheets.billing.transmit("2016-10", on: "2016-11-03")
     let notice = try #require(sheets.declare("2016-10", on: "2016-11-04").first)
-    let document = try sheets.base.documentContext().absences(notice, signatory: "Mme Yasmine Belarbi-Monge")
+    let document = try sheets.base.documentContext().absences(notice)
     #expect((document.name, document.template) == ("absences/ABS-AGAC-2016-0001", "absences/1"))
     #expect(document.title == "Déclaration d'absence ABS-AGAC-2016-0001")
     #expect(document.isEvidence && document.xml == nil)
