@@ -39,7 +39,8 @@ let package = Package(
       name: "AlternanceTests", dependencies: ["Alternance", "CSQLite"],
       resources: [.copy("Golden")], swiftSettings: strict),
     .testTarget(name: "FacturXTests", dependencies: ["FacturX"], swiftSettings: strict),
-    .testTarget(name: "CLITests", dependencies: ["alternance-cli"], swiftSettings: strict),
+    .testTarget(
+      name: "CLITests", dependencies: ["alternance-cli"], exclude: ["Transcripts"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,11 @@
 
 #include <sqlite3.h>
 
+/// Keeps no statistics of memory: nobody reads them, and each allocation would take a lock. Before the first connection.
+static inline int alternance_sqlite_without_statistics(void) {
+  return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+}
+
 /// Refuses direct writes to the schema and to internal structures of the file.
 static inline int alternance_sqlite_defensive(sqlite3 *connection) {
   return sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);

@@ -81,7 +81,7 @@ struct Demonstration {
       try enter(.emargements, "emargements-cfa", by: "coordinatrice", on: end, rows: files.signatures("emargements-cfa", in: month))
       try enter(
         .emargements, "emargements-cnam", by: "assistante-formation", on: end, rows: files.signatures("emargements-cnam", in: month))
-      try enter(.visites, "visites", by: "responsable-alternance", on: end, rows: files.rows("visites", dated: "jour", in: month))
+      try enter(.visites, "visites", by: "responsable-alternance", on: end, rows: files.visits(in: month))
       try approveTransport(month, on: end)
       try enter(.depenses, "depenses", by: "comptable", on: end, rows: files.rows("depenses", dated: "jour", in: month))
       try enter(.ruptures, "ruptures", by: "comptable", on: end, rows: files.rows("ruptures", dated: "jour", in: month))

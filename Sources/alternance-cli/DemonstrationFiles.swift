@@ -59,12 +59,23 @@ struct DemonstrationFiles {
     return Set(lines.rows.filter { Day(french: $0[day])?.inMonth == month }.map { $0[0] })
   }
 
-  /// The visits of a month that call for an agreement on transport.
+  /// The visits whose report comes in a month, and those made in it that have none; nil when there is none.
+  func visits(in month: Month) throws -> Data? {
+    let lines = try lines("visites")
+    return data(lines, lines.rows.filter { told($0, lines) == month })
+  }
+
+  /// The month in which a visit is told: that of its report.
+  private func told(_ row: [String], _ lines: Lines) -> Month? {
+    (Day(french: row[lines.index("date_rapport")]) ?? Day(french: row[lines.index("jour")]))?.inMonth
+  }
+
+  /// The visits told in a month that call for an agreement on transport.
   func farVisits(in month: Month) throws -> [FarVisit] {
     let lines = try lines("visites")
-    let (day, distance) = (lines.index("jour"), lines.index("km"))
+    let distance = lines.index("km")
     return lines.rows.filter { row in
-      Day(french: row[day])?.inMonth == month && (FrenchNumbers.hundredths(written: row[distance]) ?? 0) > 5000
+      told(row, lines) == month && (FrenchNumbers.hundredths(written: row[distance]) ?? 0) > 5000
     }.compactMap { row in
       guard let year = Int(row[lines.index("annee")]), let rank = Int(row[lines.index("rang")]) else { return nil }
       return FarVisit(student: row[0], year: year, rank: rank)

@@ -6,8 +6,8 @@ final class InvoiceWriter {
   private let seller: Partner
   private let mentions: LegalMentions
   private let isSpecimen: Bool
-  private let insertLine: Statement
-  private let insertHeader: Statement
+  private let lines: BulkInsert
+  private let headers: BulkInsert
   private var nextID: Int
   private var nextLineID: Int
   private var nextSequence: Int
@@ -22,8 +22,8 @@ final class InvoiceWriter {
     nextID = (try Int.fetchOne(db, sql: "SELECT max(id) FROM invoice") ?? 0) + 1
     nextLineID = (try Int.fetchOne(db, sql: "SELECT max(id) FROM invoiceLine") ?? 0) + 1
     nextSequence = try InvoiceWriter.nextSequence(of: seller, on: entry.day, in: db)
-    insertLine = try db.cachedStatement(sql: InvoiceWriter.lineSQL)
-    insertHeader = try db.cachedStatement(sql: InvoiceWriter.headerSQL)
+    lines = try BulkInsert(into: "invoiceLine", columns: InvoiceWriter.lineColumns, in: db)
+    headers = try BulkInsert(into: "invoice", columns: InvoiceWriter.headerColumns, in: db)
   }
 
   private static func nextSequence(of seller: Partner, on day: Day, in db: GRDB.Database) throws -> Int {
@@ -50,49 +50,77 @@ final class InvoiceWriter {
   /// Issues an invoice, or the credit note that cancels one.
   /// - Returns: its number.
   func issue(_ invoice: Invoice, _ circumstances: Circumstances) throws -> String {
-    for (index, line) in invoice.lines.enumerated() { try write(line, rank: index + 1) }
-    let number = "\(seller.invoicePrefix)-\(entry.day.year)-\(padded(nextSequence, 5))"
-    try insertHeader.execute(arguments: header(invoice, circumstances, number: number))
-    nextID += 1
-    nextSequence += 1
+    let number = try add(invoice, circumstances).number
+    try flush()
     return number
   }
 
-  private func write(_ line: InvoiceLine, rank: Int) throws {
+  /// Adds an invoice to those that wait for `flush`.
+  /// - Returns: its number and the day when it is due.
+  func add(_ invoice: Invoice, _ circumstances: Circumstances) throws -> (number: String, dueOn: Day) {
+    for (index, line) in invoice.lines.enumerated() { try add(line, rank: index + 1) }
+    let number = "\(seller.invoicePrefix)-\(entry.day.year)-\(padded(nextSequence, 5))"
+    let delay = circumstances.cancels == nil ? circumstances.buyer.paymentDays ?? seller.paymentDays : 0
+    let dueOn = entry.day.adding(days: delay)
+    headers.add(origin(invoice, circumstances, number: number, dueOn: dueOn) + sellerCopy + buyerCopy(invoice, circumstances))
+    if headers.isFull { try flush() }
+    nextID += 1
+    nextSequence += 1
+    return (number, dueOn)
+  }
+
+  /// Writes what waits: a header closes its invoice, so it comes after its lines.
+  func flush() throws {
+    try lines.flush()
+    try headers.flush()
+  }
+
+  private func add(_ line: InvoiceLine, rank: Int) throws {
     var minutes: Int?
     var count: Int?
     switch line.quantity {
     case .hours(let hours): minutes = hours.minutes
     case .count(let units): count = units
     }
-    try insertLine.execute(arguments: [
-      nextLineID, nextID, rank, line.contract, line.label, line.detail, minutes, count, line.unitPrice.cents, line.amount.cents,
-      line.contractYear, line.nextYear.minutes, line.isBeyondCap ? 1 : 0, line.excess.minutes, entry.id,
+    lines.add([
+      .number(nextLineID), .number(nextID), .number(rank), .number(line.contract), .text(line.label), .text(line.detail),
+      .number(minutes), .number(count), .number(line.unitPrice.cents), .number(line.amount.cents), .number(line.contractYear),
+      .number(line.nextYear.minutes), .flag(line.isBeyondCap), .number(line.excess.minutes), .number(entry.id),
     ])
+    if lines.isFull { try lines.flush() }
     nextLineID += 1
   }
 
-  private func header(_ invoice: Invoice, _ circumstances: Circumstances, number: String) throws -> StatementArguments {
+  private func origin(
+    _ invoice: Invoice, _ circumstances: Circumstances, number: String, dueOn: Day
+  ) -> [BulkInsert.Value] {
     let buyer = circumstances.buyer
     let kind: IssuedInvoice.Kind = circumstances.cancels == nil ? .invoice : .creditNote
-    let delay = kind == .creditNote ? 0 : buyer.paymentDays ?? seller.paymentDays
-    var values: [(any DatabaseValueConvertible)?] = [
-      nextID, seller.id, entry.day.year, nextSequence, number, kind.rawValue, invoice.purpose.rawValue, circumstances.cohort,
-      circumstances.month, circumstances.transfer, buyer.organisation, buyer.student, buyer.partner, circumstances.cancels,
-      circumstances.reason, entry.day, entry.day.adding(days: delay), invoice.total, IssuedInvoice.currentTemplate,
+    return [
+      .number(nextID), .number(seller.id), .number(entry.day.year), .number(nextSequence), .text(number), .text(kind.rawValue),
+      .text(invoice.purpose.rawValue), .number(circumstances.cohort), .text(circumstances.month?.iso),
+      .number(circumstances.transfer), .number(buyer.organisation), .number(buyer.student), .number(buyer.partner),
+      .number(circumstances.cancels), .text(circumstances.reason), .text(entry.day.iso), .text(dueOn.iso),
+      .number(invoice.total.cents), .text(IssuedInvoice.currentTemplate),
     ]
-    values += [
-      seller.legalName, seller.displayName, seller.address.street, seller.address.postalCode, seller.address.city,
-      seller.siret.text, seller.declarationNumber, seller.email, seller.phone, seller.iban?.text ?? "",
+  }
+
+  /// The same on every document of the series.
+  private lazy var sellerCopy: [BulkInsert.Value] = [
+    .text(seller.legalName), .text(seller.displayName), .text(seller.address.street), .text(seller.address.postalCode),
+    .text(seller.address.city), .text(seller.siret.text), .text(seller.declarationNumber), .text(seller.email),
+    .text(seller.phone), .text(seller.iban?.text ?? ""), .text(seller.vatMention), .text(seller.vatexCode), .flag(isSpecimen),
+    .number(entry.id),
+  ]
+
+  private func buyerCopy(_ invoice: Invoice, _ circumstances: Circumstances) -> [BulkInsert.Value] {
+    let buyer = circumstances.buyer
+    return [
+      .text(buyer.name), .text(buyer.address.street), .text(buyer.address.postalCode), .text(buyer.address.city),
+      .text(buyer.siret), .text(buyer.printedNumber(mentions)), .text(buyer.serviceCode), .text(buyer.kind.rawValue),
+      .text(buyer.purchaseOrder), .text(invoice.subject), .text(invoice.period?.first.iso), .text(invoice.period?.last.iso),
+      .text(mentionsText(for: buyer.kind, isCredit: circumstances.cancels != nil)), .text(circumstances.justification),
     ]
-    values += [
-      buyer.name, buyer.address.street, buyer.address.postalCode, buyer.address.city, buyer.siret,
-      buyer.printedNumber(mentions), buyer.serviceCode, buyer.kind.rawValue, buyer.purchaseOrder, invoice.subject,
-      invoice.period?.first, invoice.period?.last, seller.vatMention, seller.vatexCode,
-      mentionsText(for: buyer.kind, isCredit: kind == .creditNote),
-      circumstances.justification, isSpecimen, entry.id,
-    ]
-    return StatementArguments(values)
   }
 
   private var mentionsByKind: [BuyerKind: String] = [:]
@@ -105,18 +133,18 @@ final class InvoiceWriter {
     return text
   }
 
-  private static let lineSQL = """
-    INSERT INTO invoiceLine (id, invoice, rank, contract, label, detail, minutes, count, unitPriceCents, amountCents,
-      contractYear, nextYearMinutes, isBeyondCap, excessMinutes, entry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  private static let lineColumns = """
+    id, invoice, rank, contract, label, detail, minutes, count, unitPriceCents, amountCents, contractYear, nextYearMinutes,
+    isBeyondCap, excessMinutes, entry
     """
 
-  private static let headerSQL = """
-    INSERT INTO invoice (id, issuer, year, sequence, number, kind, purpose, cohort, month, transfer, organisation, student,
-      partner, cancels, reason, issuedOn, dueOn, totalCents, template, sellerName, sellerTradingName, sellerStreet,
-      sellerPostalCode, sellerCity, sellerSiret, sellerDeclaration, sellerEmail, sellerPhone, sellerIban, buyerName, buyerStreet,
-      buyerPostalCode, buyerCity, buyerSiret, buyerIdentifier, buyerServiceCode, buyerKind, purchaseOrder, subject,
-      periodFrom, periodTo, vatMention, vatexCode, mentions, justification, isSpecimen, entry)
-    VALUES (\(Array(repeating: "?", count: 47).joined(separator: ", ")))
+  private static let headerColumns = """
+    id, issuer, year, sequence, number, kind, purpose, cohort, month, transfer, organisation, student, partner, cancels, reason,
+    issuedOn, dueOn, totalCents, template,
+    sellerName, sellerTradingName, sellerStreet, sellerPostalCode, sellerCity, sellerSiret, sellerDeclaration, sellerEmail,
+    sellerPhone, sellerIban, vatMention, vatexCode, isSpecimen, entry,
+    buyerName, buyerStreet, buyerPostalCode, buyerCity, buyerSiret, buyerIdentifier, buyerServiceCode, buyerKind, purchaseOrder,
+    subject, periodFrom, periodTo, mentions, justification
     """
 }
 
@@ -135,9 +163,9 @@ struct BuyerCopy {
 
   /// A public buyer is known by its SIRET; a company's SIREN is printed since the law asks for it.
   func printedNumber(_ mentions: LegalMentions) -> String {
-    guard let number = Siret(siret) else { return "" }
-    if kind == .publicBody || kind == .partner { return "SIRET \(number.french)" }
-    return mentions.printsBuyerNumber ? "SIREN \(number.french.prefix(11))" : ""
+    let isPublic = kind == .publicBody || kind == .partner
+    guard isPublic || mentions.printsBuyerNumber, let number = Siret(siret) else { return "" }
+    return isPublic ? "SIRET \(number.french)" : "SIREN \(number.french.prefix(11))"
   }
 }
 

@@ -7,7 +7,8 @@ extension InvoiceEntry {
     _ db: GRDB.Database, where condition: String, _ arguments: StatementArguments, asOf day: Day? = nil
   ) throws -> [InvoiceEntry] {
     let sql = """
-      SELECT i.*, (SELECT coalesce(sum(minutes), 0) FROM invoiceLine l WHERE l.invoice = i.id) AS minutes,
+      SELECT i.number, i.kind, i.purpose, i.buyerName, i.month, i.issuedOn, i.dueOn, i.totalCents,
+        (SELECT coalesce(sum(minutes), 0) FROM invoiceLine l WHERE l.invoice = i.id) AS minutes,
         CASE i.purpose WHEN 'settlement' THEN
           (SELECT coalesce(sum(CASE t.payee WHEN i.issuer THEN t.amountCents ELSE -t.amountCents END), 0) FROM partnerTransfer t
             WHERE t.cohort = i.cohort AND t.entry > i.entry AND t.paidOn <= :asOf AND NOT EXISTS (SELECT 1 FROM invoice o
@@ -17,7 +18,8 @@ extension InvoiceEntry {
         (SELECT n.number FROM invoice n WHERE n.id = i.cancels) AS cancelsNumber
       FROM invoice i WHERE \(condition) ORDER BY i.issuer, i.year, i.sequence
       """
-    return try Row.fetchAll(db, sql: sql, arguments: arguments + ["asOf": day?.iso ?? "9999-12-31"]).map(InvoiceEntry.init(row:))
+    let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments + ["asOf": day?.iso ?? "9999-12-31"])
+    return try Array(rows.map(InvoiceEntry.init(row:)))
   }
 
   init(row: Row) {

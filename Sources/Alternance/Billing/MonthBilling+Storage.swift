@@ -34,16 +34,10 @@ extension Database {
       let transfer = try entry.transferToInvoice(cohort, month)
       let payerID = try payer.map { try entry.payer(siret: $0) }
       try entry.refuseUnagreed(cohort, month, payer: payerID)
-      try entry.fillBilling(cohort, month, payer: payerID)
-      let first = (try Int.fetchOne(entry.db, sql: "SELECT max(id) FROM invoice") ?? 0) + 1
-      let attended = try Int.fetchOne(
-        entry.db, sql: "SELECT sum(minutes + nextMinutes) FROM temp.billing WHERE isFirstShare AND NOT isBeyondCap")
-      let excess = try entry.issueBilling(cohort, month, transfer: transfer)
-      let invoices = try InvoiceEntry.fetch(entry.db, where: "i.id >= :first", ["first": first])
-      try entry.db.execute(sql: "DROP TABLE temp.billing")
-      if isDryRun || invoices.isEmpty { entry.abandon() }
-      return MonthBilling(
-        invoices: invoices, attended: Hours(minutes: attended ?? 0), excess: excess, isDryRun: isDryRun)
+      let run = try BillingRun(entry, cohort, month, transfer: transfer)
+      try run.issue(try entry.billingRows(cohort, month, payer: payerID))
+      if isDryRun || run.invoices.isEmpty { entry.abandon() }
+      return MonthBilling(invoices: run.invoices, attended: run.attended, excess: run.excess, isDryRun: isDryRun)
     }
   }
 }
@@ -88,43 +82,64 @@ extension Entry {
   }
 
   /// One row for each contract and payer of the month, in the order of the invoices: attended minutes, what the other months of
-  /// the contract year already billed, and the payer as it will be copied.
-  fileprivate func fillBilling(_ cohort: Cohort, _ month: Month, payer: Int?) throws {
-    try db.execute(
-      sql: MonthBillingSQL.fill,
+  /// the contract year already billed, and the payer as it will be copied. SQLite sorts them all before it gives the first,
+  /// so that the invoices may be written meanwhile.
+  fileprivate func billingRows(_ cohort: Cohort, _ month: Month, payer: Int?) throws -> GRDB.RowCursor {
+    try Row.fetchCursor(
+      db, sql: MonthBillingSQL.rows,
       arguments: [
         "cohort": cohort.id, "month": month, "first": month.period.first, "last": month.period.last, "payer": payer,
       ])
   }
+}
 
-  /// Walks the rows, payer after payer, and issues one invoice for each.
-  fileprivate func issueBilling(_ cohort: Cohort, _ month: Month, transfer: Int) throws -> [MonthBilling.Excess] {
-    let writer = try InvoiceWriter(self, seller: Partner.find(.cnam, in: db))
-    var excess: [MonthBilling.Excess] = []
-    var lines: [InvoiceLine] = []
-    var current: BillingRow?
-    func close() throws {
-      guard let payer = current, lines.contains(where: { $0.amount > .zero }) else { return }
-      let invoice = try Invoice(
-        purpose: .training, buyer: .organisation(payer.payer), lines: lines, subject: cohort.invoiceSubject(month),
-        period: month.period)
-      _ = try writer.issue(
-        invoice, .init(buyer: payer.buyer, cohort: cohort.id, month: month, transfer: transfer))
-    }
-    let rows = try Row.fetchCursor(db, sql: "SELECT * FROM temp.billing ORDER BY rowid")
+/// One walk through the rows of a month, payer after payer: an invoice for each.
+private final class BillingRun {
+  private let entry: Entry
+  private let cohort: Cohort
+  private let month: Month
+  private let transfer: Int
+  private let writer: InvoiceWriter
+  private let subject: String
+  private(set) var invoices: [InvoiceEntry] = []
+  private(set) var attended = Hours.zero
+  private(set) var excess: [MonthBilling.Excess] = []
+  private var buyer: BuyerCopy?
+  private var lines: [InvoiceLine] = []
+
+  init(_ entry: Entry, _ cohort: Cohort, _ month: Month, transfer: Int) throws {
+    (self.entry, self.cohort, self.month, self.transfer) = (entry, cohort, month, transfer)
+    writer = try InvoiceWriter(entry, seller: Partner.find(.cnam, in: entry.db))
+    subject = cohort.invoiceSubject(month)
+  }
+
+  func issue(_ rows: GRDB.RowCursor) throws {
     while let row = try rows.next() {
       let billing = BillingRow(row)
-      if billing.payer != current?.payer {
+      if billing.payer != buyer?.organisation {
         try close()
-        lines.removeAll(keepingCapacity: true)
-        current = billing
+        buyer = BuyerCopy(row)
       }
-      if billing.buyer.purchaseOrder != current?.buyer.purchaseOrder { current?.buyer.purchaseOrder = "" }
+      if billing.purchaseOrder != buyer?.purchaseOrder { buyer?.purchaseOrder = "" }
       if let line = billing.line { lines.append(line) }
+      attended = attended + billing.attendedOnce
       if let unpaid = billing.unpaidExcess { excess.append(unpaid) }
     }
     try close()
-    return excess
+    try writer.flush()
+  }
+
+  /// The rows of a payer are over.
+  private func close() throws {
+    defer { lines.removeAll(keepingCapacity: true) }
+    guard let buyer, let payer = buyer.organisation, lines.contains(where: { $0.amount > .zero }) else { return }
+    let invoice = try Invoice(
+      purpose: .training, buyer: .organisation(payer), lines: lines, subject: subject, period: month.period)
+    let issued = try writer.add(invoice, .init(buyer: buyer, cohort: cohort.id, month: month, transfer: transfer))
+    invoices.append(
+      InvoiceEntry(
+        number: issued.number, kind: .invoice, purpose: .training, payer: buyer.name, month: month, issuedOn: entry.day,
+        dueOn: issued.dueOn, hours: invoice.hours, total: invoice.total, paid: .zero, creditedBy: nil, cancels: nil))
   }
 }
 

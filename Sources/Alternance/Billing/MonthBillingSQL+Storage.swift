@@ -2,8 +2,7 @@
 enum MonthBillingSQL {
   /// `span` is the part of the month under contract, cut at the contract's anniversary; signatures are read in one stretch of
   /// their primary key for each student, so that the cost follows the signatures of the month alone.
-  static let fill = """
-    CREATE TEMP TABLE billing AS
+  static let rows = """
     WITH running AS MATERIALIZED (
       SELECT c.id AS contract, c.reference, c.student AS student, c.company, c.annualCapMinutes AS cap, c.purchaseOrder,
         max(:first, c.startsOn) AS first, min(:last, coalesce(b.endedOn, c.endsOn)) AS last, c.startsOn,

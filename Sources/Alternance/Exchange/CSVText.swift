@@ -42,7 +42,12 @@ struct CSVText {
     return (text, ["« \(file) » est encodé en Windows-1252 : lu ainsi ; préférez « CSV UTF-8 » à l'enregistrement."])
   }
 
-  private static func trimmed(_ cell: String) -> String { cell.trimmingCharacters(in: .whitespacesAndNewlines) }
+  /// Most cells neither begin nor end with anything but a plain character: they are told by two bytes.
+  private static func trimmed(_ cell: String) -> String {
+    guard let first = cell.utf8.first, let last = cell.utf8.last else { return cell }
+    let isPlain = (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
+    return isPlain ? cell : cell.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
 
   /// `Date de naissance` and `date_de_naissance` name the same column.
   static func normalised(_ name: String) -> String {

@@ -72,6 +72,7 @@ extension ImportSession {
     let (year, rank, day) = (try row.whole("annee"), try row.whole("rang"), try row.day("jour"))
     guard (1...3).contains(rank) else { throw CellRefusal("rang", "le rang d'une visite va de 1 à 3") }
     try refuseOthersVisit(row)
+    try refuseVisitOutside(row, day: day, year: year)
     if rank == 3, row.isEmpty("motif") { throw CellRefusal("motif", "une troisième visite a un motif (convention, art. 13)") }
     let (id, isNew) = try record(
       "visit",
@@ -92,6 +93,21 @@ extension ImportSession {
     return isNew || report.isNew
   }
 
+  /// A visit is made while its student's cohort lasts, in one of the years of the programme, and is told once it is made.
+  private func refuseVisitOutside(_ row: ImportRow, day: Day, year: Int) throws {
+    let cohort = try Cohort.all(in: db).first { cohort in
+      try Int.fetchOne(db, sql: "SELECT cohort FROM student WHERE code = ?", arguments: [row.text("stagiaire")]) == cohort.id
+    }
+    guard let cohort else { return }
+    if !cohort.period.contains(day) {
+      throw CellRefusal("jour", "le \(day.french) est hors de la promotion \(cohort.name), \(cohort.period.french)")
+    }
+    if year > cohort.programme.years { throw CellRefusal("annee", "le programme dure \(cohort.programme.years) années") }
+    if let future = [day, row.optionalDay("date_rapport")].compactMap({ $0 }).first(where: { $0 > entry.day }) {
+      throw CellRefusal(future == day ? "jour" : "date_rapport", "le \(future.french) est dans l'avenir")
+    }
+  }
+
   /// An academic tutor reports on their own visits alone (convention, art. 13).
   private func refuseOthersVisit(_ row: ImportRow) throws {
     let actor = entry.actor
@@ -107,13 +123,15 @@ extension ImportSession {
         categoryCode: row.word("categorie"), amount: try row.money("montant"),
         fundedBy: row.word("financement") == "formation" ? .training : .framework)
     } catch let refusal as ExpenseRefusal { throw CellRefusal(refusal.column, refusal.sentence) }
+    let day = try row.day("jour")
+    if day > entry.day { throw CellRefusal("jour", "le \(day.french) est dans l'avenir") }
     return try record(
       "expense", key: [ImportField("reference", "reference", row.text("reference"))],
       values: [
         ImportField("cohort", "promotion", try cohort(row).id, of: "cohort", by: "name"),
         ImportField("partner", "partenaire", try partner(row, "partenaire"), of: "partner", by: "code"),
         ImportField("category", "categorie", expense.category.rawValue), ImportField("label", "libelle", row.text("libelle")),
-        ImportField("day", "jour", try row.day("jour")), ImportField("amountCents", "montant", expense.amount),
+        ImportField("day", "jour", day), ImportField("amountCents", "montant", expense.amount),
         ImportField("fundedBy", "financement", expense.fundedBy.rawValue),
       ]
     ).isNew

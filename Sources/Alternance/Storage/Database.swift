@@ -1,4 +1,5 @@
 import CSQLite
+import Foundation
 import GRDB
 
 /// A base of Alternance: one SQLite file, read freely, written through `perform` alone.
@@ -47,19 +48,20 @@ public final class Database: Sendable {
     }
   }
 
+  /// Reads the mark of the program in the file's first bytes, without a lock: a file that SQLite has still to set right after a
+  /// power cut must be opened for writing.
   private static func refuseForeign(_ path: String) throws {
-    try StorageRefusal.translating(path) {
-      var readOnly = Configuration()
-      readOnly.readonly = true
-      let identity = try DatabaseQueue(path: path, configuration: readOnly).read { db in
-        try Int.fetchOne(db, sql: "PRAGMA application_id")
-      }
-      if identity != Migrations.applicationID { throw StorageRefusal.notABase(path) }
-    }
+    guard let file = FileHandle(forReadingAtPath: path) else { throw StorageRefusal.cannotOpen(path) }
+    defer { try? file.close() }
+    let header: Data
+    do { header = try file.read(upToCount: 100) ?? Data() } catch { throw StorageRefusal.cannotOpen(path) }
+    let identity = header.dropFirst(68).prefix(4).reduce(0) { $0 << 8 | Int($1) }
+    if header.count < 100 || identity != Migrations.applicationID { throw StorageRefusal.notABase(path) }
   }
 
   /// Every connection is hardened: no hand in the schema, no function called by it, foreign keys on, each write on the disk.
   static var configuration: Configuration {
+    _ = withoutStatistics
     var configuration = Configuration()
     configuration.busyMode = .timeout(30)
     configuration.maximumReaderCount = 1
@@ -74,6 +76,9 @@ public final class Database: Sendable {
     }
     return configuration
   }
+
+  /// Once for the process, before its first connection.
+  private static let withoutStatistics = alternance_sqlite_without_statistics()
 
   /// Reads, without changing anything.
   func read<Value>(_ query: (GRDB.Database) throws -> Value) throws -> Value {

@@ -123,7 +123,9 @@ struct PaymentCommand: ParsableCommand {
     let entry = try session.database.recordPayment(
       of: amount, on: number, paidOn: session.day, reference: reference, method: mode, by: session.actor, on: session.day)
     let word = amount < .zero ? "Remboursement" : "Règlement"
-    print("\(word) de \(amount.french) enregistré sur \(number) : \(entry.state.french), reste dû \(entry.due.french).")
+    print(
+      "\(word) de \((amount < .zero ? -amount : amount).french) enregistré sur \(number) : \(entry.state.french), reste dû \(entry.due.french)."
+    )
   }
 }
 

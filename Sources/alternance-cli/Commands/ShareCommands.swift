@@ -83,7 +83,7 @@ struct TransferCommand: ParsableCommand {
 
   @Option(help: "Qui paie : cnam ou cfa.") var de: String
   @Option(help: "Qui reçoit : cfa ou cnam.") var vers: String
-  @Option(help: "Le montant, 1234,56.") var montant: String
+  @Option(parsing: .unconditional, help: "Le montant, 1234,56.") var montant: String
   @Option(help: "La promotion, s'il y en a plusieurs.") var promotion: String?
   @Option(help: "La référence de la banque.") var reference = ""
   @OptionGroup var common: CommonOptions

@@ -1,0 +1,110 @@
+import Foundation
+
+/// A base made once in a run of the tests, by the commands of a user, and copied by whoever needs it.
+final class PreparedBase: @unchecked Sendable {
+  private let make: (Workshop) throws -> Void
+  private let lock = NSLock()
+  private var made: Result<Data, any Error>?
+
+  private init(_ make: @escaping (Workshop) throws -> Void) { self.make = make }
+
+  /// The bytes of the base; the first who asks waits until it is made.
+  func contents() throws -> Data {
+    lock.lock()
+    defer { lock.unlock() }
+    let result = made ?? Result { try build() }
+    made = result
+    return try result.get()
+  }
+
+  private func build() throws -> Data {
+    let workshop = try Workshop()
+    try make(workshop)
+    return try Data(contentsOf: workshop.base)
+  }
+
+  static func named(_ name: String) throws -> PreparedBase {
+    switch name {
+    case "vide": empty
+    case "rentree": autumn
+    case "octobre": october
+    case "demonstration": demonstration
+    default: throw BadTranscript("no base is called \(name)")
+    }
+  }
+
+  /// As `initialiser` leaves it.
+  static let empty = PreparedBase { try $0.do("initialiser", "--le", "2016-06-20", by: "directeur-cnam") }
+
+  /// All agreed and all enrolled on 19 September 2016: contracts, slots of the two years, no signature.
+  static let autumn = PreparedBase { workshop in
+    try workshop.place(empty)
+    try workshop.agree()
+    try workshop.enrol()
+  }
+
+  /// September and October 2016 signed and transmitted, nothing invoiced.
+  static let october = PreparedBase { workshop in
+    try workshop.place(autumn)
+    try workshop.sign(through: "2016-10")
+    for month in ["2016-09", "2016-10"] {
+      try workshop.do("transmettre", "2016", "--mois", month, "--le", "2016-11-03", by: "coordinatrice")
+    }
+  }
+
+  /// The demonstration, whole.
+  static let demonstration = PreparedBase { try $0.do("demo", "--base", "alternance.base") }
+}
+
+extension Workshop {
+  /// Runs a command that must succeed.
+  func `do`(_ arguments: String..., by actor: String? = nil) throws {
+    let result = try Command(
+      Command.program.path, arguments, in: folder, environment: actor.map { ["ALTERNANCE_ACTEUR": $0] } ?? [:])
+    if result.status != 0 { throw BadTranscript("\(arguments.joined(separator: " ")): \(result.complaint)") }
+  }
+
+  fileprivate func agree() throws {
+    for object in ["tarifs", "budgets"] {
+      for director in ["directeur-cnam", "directeur-cfa"] { try self.do("approuver", object, "--le", "2016-06-28", by: director) }
+    }
+    try self.do("promotion", "ouvrir", "2016", "--premier-cours", "2016-09-19", "--le", "2016-07-01", by: "responsable-alternance")
+  }
+
+  fileprivate func enrol() throws {
+    try take("intervenants", by: "directrice-pedagogique")
+    try take("entreprises", by: "responsable-alternance")
+    try take("stagiaires", by: "responsable-alternance")
+    try take("contrats", by: "comptable")
+    for partner in ["responsable-alternance", "directeur-pole"] {
+      try self.do("approuver", "contrats", "2016", "--le", "2016-09-19", by: partner)
+    }
+    try take("seances", by: "directrice-pedagogique")
+  }
+
+  /// Imports a file of the demonstration.
+  private func take(_ type: String, by actor: String) throws {
+    let file = Command.root.appendingPathComponent("seed/demonstration/\(type).csv")
+    try self.do("importer", type, file.path, "--le", "2016-09-19", by: actor)
+  }
+
+  /// Imports the signatures of the demonstration up to a month.
+  fileprivate func sign(through month: String) throws {
+    let seed = Command.root.appendingPathComponent("seed/demonstration")
+    let held = Set(try rows(seed.appendingPathComponent("seances.csv")).filter { isoMonth($0[2]) <= month }.map { $0[0] })
+    for (sheet, actor) in [("cfa", "coordinatrice"), ("cnam", "assistante-formation")] {
+      let all = try rows(seed.appendingPathComponent("emargements-\(sheet).csv")).filter { held.contains($0[0]) }
+      let text = (["seance;quart;stagiaire;observation"] + all.map { $0.joined(separator: ";") }).joined(separator: "\n")
+      try Data(text.utf8).write(to: folder.appendingPathComponent("\(sheet).csv"))
+      try self.do("importer", "emargements", "\(sheet).csv", "--le", "2016-11-03", by: actor)
+    }
+  }
+
+  private func rows(_ file: URL) throws -> [[String]] {
+    try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+      .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
+  }
+
+  /// `03/10/2016` is in `2016-10`.
+  private func isoMonth(_ day: String) -> String { "\(day.suffix(4))-\(day.dropFirst(3).prefix(2))" }
+}
