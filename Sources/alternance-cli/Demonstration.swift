@@ -81,8 +81,8 @@ struct Demonstration {
       try enter(.emargements, "emargements-cfa", by: "coordinatrice", on: end, rows: files.signatures("emargements-cfa", in: month))
       try enter(
         .emargements, "emargements-cnam", by: "assistante-formation", on: end, rows: files.signatures("emargements-cnam", in: month))
-      try enter(.visites, "visites", by: "responsable-alternance", on: end, rows: files.visits(in: month))
-      try approveTransport(month, on: end)
+      try enter(.visites, "visites", by: "responsable-alternance", on: end.adding(days: 10), rows: files.visits(in: month))
+      try approveTransport(month, on: end.adding(days: 10))
       try enter(.depenses, "depenses", by: "comptable", on: end, rows: files.rows("depenses", dated: "jour", in: month))
       try enter(.ruptures, "ruptures", by: "comptable", on: end, rows: files.rows("ruptures", dated: "jour", in: month))
       if try files.signatures("emargements-cfa", in: month) != nil { try bill(month, cohort) }

@@ -65,9 +65,9 @@ struct DemonstrationFiles {
     return data(lines, lines.rows.filter { told($0, lines) == month })
   }
 
-  /// The month in which a visit is told: that of its report.
+  /// The month with which a visit is told: its report comes in it, or in the ten days that follow.
   private func told(_ row: [String], _ lines: Lines) -> Month? {
-    (Day(french: row[lines.index("date_rapport")]) ?? Day(french: row[lines.index("jour")]))?.inMonth
+    (Day(french: row[lines.index("date_rapport")]) ?? Day(french: row[lines.index("jour")]))?.adding(days: -10).inMonth
   }
 
   /// The visits told in a month that call for an agreement on transport.

@@ -1,17 +1,22 @@
-"""Typst alone, on one thread, over the documents of a month: requests as the program sent them, one a line. Prints the seconds."""
+"""Typst alone over the documents of a month, as the program sent them, one request a line. Nothing is written.
+
+    bare_typst.py THREADS REQUESTS      prints the seconds
+"""
 import json
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "renderer"))
 from typesetting import Typesetter  # noqa: E402
 
-requests = [json.loads(line) for line in Path(sys.argv[1]).read_text("utf-8").splitlines()]
+threads, requests = int(sys.argv[1]), [json.loads(line) for line in Path(sys.argv[2]).read_text("utf-8").splitlines()]
 typesetter = Typesetter(ROOT / "templates")
-typesetter.bare_pdf(requests[0])
-start = time.perf_counter()
-for request in requests:
-    typesetter.bare_pdf({**request, "title": request["title"] + " bis"})  # another document than the one just made
-print(time.perf_counter() - start)
+with ThreadPoolExecutor(threads) as pool:
+    list(pool.map(typesetter.bare_pdf, requests[: 4 * threads]))  # each thread has its compiler before the clock starts
+    start = time.perf_counter()
+    for _ in pool.map(typesetter.bare_pdf, requests[4 * threads :]):
+        pass
+    print((time.perf_counter() - start) * len(requests) / (len(requests) - 4 * threads))

@@ -4,14 +4,15 @@
 """
 import json
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
-from generate import make
-from measure import Run, best, fresh_copy, median_start, run
+from measure import Run, Stopwatch, best, fresh_copy
 from report import Report, machine, seconds
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
 MONTH = ["facturer", "2016", "--mois", "2016-10", "--le", "2016-11-05"]
 PYTHON, WORKER = ROOT / ".venv/bin/python", ROOT / "renderer/worker.py"
 
@@ -19,20 +20,24 @@ PYTHON, WORKER = ROOT / ".venv/bin/python", ROOT / "renderer/worker.py"
 class Bench:
     def __init__(self, program: Path, scratch: Path):
         self.program, self.scratch, self.report = program, scratch, Report()
-        self.bases: dict[int, Path] = {}
+        self.run = Stopwatch(scratch).run
+        self.median = Stopwatch(scratch).median
 
     def base(self, learners: int) -> Path:
-        if learners not in self.bases:
-            print(f"bench: making a base of {learners:,} learners", file=sys.stderr)
-            self.bases[learners] = self.scratch / f"{learners}.base"
-            make(self.program, self.bases[learners], learners)
-        return self.bases[learners]
+        path = self.scratch / f"{learners}.base"
+        if not path.exists():
+            self.make(path, learners)
+        return path
+
+    def make(self, path: Path, learners: int, *csv):
+        print(f"bench: making a base of {learners:,} learners", file=sys.stderr)
+        subprocess.run([sys.executable, "-B", HERE / "generate.py", self.program, path, str(learners), *csv], check=True)
 
     def copy(self, base: Path, name: str = "copy") -> Path:
         return fresh_copy(base, self.scratch / f"{name}.base")
 
     def alternance(self, base: Path, *arguments, **options) -> Run:
-        return run(self.program, *arguments, "--base", base, **options)
+        return self.run(self.program, *arguments, "--base", base, **options)
 
     def invoiced(self, learners: int) -> Path:
         """A base whose month is invoiced, kept for what comes after."""
@@ -53,7 +58,7 @@ def totals(text: str) -> tuple[int, int, int]:
 def month(bench: Bench, learners: int):
     base = bench.base(learners)
     runs = best({
-        "reference": lambda: run(bench.scratch / "reference_month", bench.copy(base)),
+        "reference": lambda: bench.run(bench.scratch / "reference_month", bench.copy(base)),
         "alternance": lambda: bench.alternance(bench.copy(base), *MONTH, "--format", "json"),
     })
     ours, reference = runs["alternance"], runs["reference"]
@@ -62,7 +67,7 @@ def month(bench: Bench, learners: int):
         raise SystemExit(f"bench: {learners} learners: {totals(ours.output)} is not the reference's {expected}")
     bench.report.compare(
         f"month of {learners:,} learners", ours.seconds, reference.seconds, "2.0" if learners > 16 else "",
-        f"{expected[0]:,} invoices, {ours.megabytes} MB beside {reference.megabytes} MB")
+        f"{expected[0]:,} invoices, {ours.megabytes:.0f} MB beside {reference.megabytes:.0f} MB")
 
 
 def recorded_requests(bench: Bench, learners: int) -> Path:
@@ -80,23 +85,28 @@ def rendering(bench: Bench, learners: int):
     count = len(requests.read_bytes().splitlines())
     base, folder = bench.base(learners), bench.scratch / "pdf"
     runs = best({
-        "bare": lambda: Run(float(run(PYTHON, "-B", ROOT / "scripts/benchmark/bare_typst.py", requests).output)),
-        "worker": lambda: run("sh", "-c", f'"{PYTHON}" -B "{WORKER}" "{ROOT}/templates" < "{requests}"'),
+        "bare": lambda: Run(float(bench.run(PYTHON, "-B", HERE / "bare_typst.py", 1, requests).output)),
+        "bare2": lambda: Run(float(bench.run(PYTHON, "-B", HERE / "bare_typst.py", 2, requests).output)),
+        "worker": lambda: bench.run("sh", "-c", f'"{PYTHON}" -B "{WORKER}" "{ROOT}/templates" < "{requests}"'),
         "alternance": lambda: bench.alternance(
             bench.copy(base), *MONTH, "--pdf", folder, environment={"ALTERNANCE_PYTHON": str(PYTHON)}),
     })
     ours = count / runs["alternance"].seconds
-    bench.report.rate("invoices rendered, bare Typst", ours, count / runs["bare"].seconds, "/s", "1.3", "one thread beside two")
-    bench.report.rate("invoices rendered, worker alone", ours, count / runs["worker"].seconds, "/s", "1.1", "what the program adds")
+    for name, what, aim, note in [
+        ("bare", "invoices rendered, bare Typst", "1.3", f"{count} invoices issued and printed, beside one thread of Typst"),
+        ("bare2", "  the same, two threads", "", "as many as the worker has"),
+        ("worker", "  the same, the worker alone", "1.1", "what the program adds to its renderer"),
+    ]:
+        bench.report.rate(what, ours, count / runs[name].seconds, "/s", aim, note)
     shutil.rmtree(folder)
 
 
 def start(bench: Bench):
-    empty = median_start(bench.scratch / "empty")
-    bench.report.compare("start: --version", median_start(bench.program, "--version"), empty, "15 ms", "median of 50")
+    empty = bench.median(bench.scratch / "empty")
+    bench.report.compare("start: --version", bench.median(bench.program, "--version"), empty, "15 ms", "median of 50, beside an empty process")
     small = bench.invoiced(16)
     bench.report.compare(
-        "start: factures, 16 learners", median_start(bench.program, "factures", "2016", "--base", small), empty)
+        "start: factures, 16 learners", bench.median(bench.program, "factures", "2016", "--base", small), empty)
 
 
 def verification(bench: Bench, learners: int):
@@ -106,21 +116,21 @@ def verification(bench: Bench, learners: int):
     findings = [line for line in found.output.splitlines() if line.startswith("✗")]
     if len(findings) != 2 or not all("n° 3 " in line for line in findings):
         raise SystemExit(f"bench: verifier found {findings}")
-    bench.report.tell(f"verifier, {learners:,} learners", seconds(found.seconds), note=f"{found.megabytes} MB")
+    bench.report.tell(f"verifier, {learners:,} learners", seconds(found.seconds), note=f"{found.megabytes:.0f} MB")
 
 
 def importing(bench: Bench, learners: int):
     base, file = bench.scratch / "unsigned.base", bench.scratch / "emargements.csv"
-    make(bench.program, base, learners, file)
+    bench.make(base, learners, file)
     options = ["--acteur", "coordinatrice", "--le", "2016-11-02"]
     runs = best({
-        "reference": lambda: run(bench.scratch / "reference_import", bench.copy(base), file),
+        "reference": lambda: bench.run(bench.scratch / "reference_import", bench.copy(base), file),
         "alternance": lambda: bench.alternance(bench.copy(base), "importer", "emargements", file, *options),
     })
     rows = int(runs["reference"].output)
     bench.report.rate(
         f"import, {rows:,} signatures", rows / runs["alternance"].seconds, rows / runs["reference"].seconds, "/s", "",
-        f"{runs['alternance'].megabytes} MB")
+        f"{runs['alternance'].megabytes:.0f} MB beside {runs['reference'].megabytes:.0f} MB")
 
 
 def main():

@@ -3,7 +3,6 @@ import os
 import statistics
 import subprocess
 import tempfile
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,25 +12,31 @@ TIMES = 3
 @dataclass(order=True)
 class Run:
     seconds: float
-    megabytes: int = 0
+    megabytes: float = 0
     output: str = ""
 
 
-def run(*command, may_refuse=False, environment=None) -> Run:
-    """Standard output is kept in a file: a pipe would make the command wait for its reader."""
-    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
-        start = time.perf_counter()
-        process = subprocess.Popen(
-            [str(word) for word in command], stdout=output, stderr=errors, stdin=subprocess.DEVNULL,
-            env={**os.environ, **(environment or {})})
-        _, status, used = os.wait4(process.pid, 0)
-        seconds = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0 and not may_refuse:
-            errors.seek(0)
-            raise SystemExit(f"bench: {' '.join(process.args)}: {errors.read().decode()}")
-        output.seek(0)
-        return Run(seconds, used.ru_maxrss // 1024, output.read().decode())
+class Stopwatch:
+    """Measures commands by the small program stopwatch.c, compiled in a folder."""
+
+    def __init__(self, folder: Path):
+        self.program, self.result = folder / "stopwatch", folder / "measured"
+
+    def run(self, *command, may_refuse=False, environment=None) -> Run:
+        """Standard output goes to a file: a pipe would make the command wait for its reader."""
+        with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
+            subprocess.run(
+                [self.program, self.result, *map(str, command)], stdout=output, stderr=errors, stdin=subprocess.DEVNULL,
+                env={**os.environ, **(environment or {})}, check=True)
+            seconds, kilobytes, status = self.result.read_text().split()
+            if status != "0" and not may_refuse:
+                errors.seek(0)
+                raise SystemExit(f"bench: {' '.join(map(str, command))}: {errors.read().decode()}")
+            output.seek(0)
+            return Run(float(seconds), int(kilobytes) / 1024, output.read().decode())
+
+    def median(self, *command, times=50) -> float:
+        return statistics.median(self.run(*command).seconds for _ in range(times))
 
 
 def fresh_copy(base: Path, copy: Path) -> Path:
@@ -51,7 +56,3 @@ def best(measures: dict) -> dict[str, Run]:
         for name, measure in measures.items():
             runs[name].append(measure())
     return {name: min(all_runs) for name, all_runs in runs.items()}
-
-
-def median_start(*command, times=50) -> float:
-    return statistics.median(run(*command).seconds for _ in range(times))
