@@ -100,16 +100,20 @@ final class Progress {
 
   func show(_ done: Int) {
     let now = ContinuousClock.now
-    guard now - start > .seconds(1), now - last > .milliseconds(500) else { return }
+    guard Patience.isWatched, now - start > .seconds(1), now - last > .milliseconds(500) else { return }
     last = now
     notice("  \(FrenchNumbers.whole(done)) / \(FrenchNumbers.whole(total))")
   }
 }
 
-/// Says that a long step goes on: a line on standard error each two seconds, once one has passed.
+/// Says that a long step goes on: a line on the terminal each two seconds, once one has passed.
 struct Patience {
+  /// Somebody watches the terminal; a file or another program is spared.
+  static var isWatched: Bool { isatty(STDERR_FILENO) == 1 }
+
   /// Runs a step that may last.
   static func during<Value>(_ what: String, _ work: () throws -> Value) rethrows -> Value {
+    guard isWatched else { return try work() }
     let timer = DispatchSource.makeTimerSource(queue: .global())
     let start = ContinuousClock.now
     timer.schedule(deadline: .now() + 1, repeating: 2)
