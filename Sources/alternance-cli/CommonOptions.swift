@@ -59,6 +59,24 @@ struct Session {
   let database: Database
   let actor: Actor
   let day: Day
+
+  /// « Mme Soraya Ferrandin, assistante de formation »: who signs a document, on its day.
+  func signatory(_ role: Role, on day: Day? = nil) throws -> String {
+    let day = day ?? self.day
+    guard let name = try database.holder(of: role, on: day) else { throw SignatureRefusal.vacant(role, day) }
+    return "\(name), \(role.french)"
+  }
+
+  /// Nobody may sign.
+  private enum SignatureRefusal: Refusal {
+    case vacant(Role, Day)
+    var sentence: String {
+      switch self {
+      case .vacant(let role, let day):
+        "Ce document est signé par « \(role.french) », vacant le \(day.french) : désignez quelqu'un (importer personnes)."
+      }
+    }
+  }
 }
 
 /// The machine's clock, read by the shell alone.
@@ -85,9 +103,16 @@ enum Written {
     return month
   }
 
-  static func money(_ text: String) throws -> Money {
-    guard let money = Money(written: text) else { throw UsageRefusal("« \(text) » n'est pas un montant : écrivez --montant 1234,56.") }
+  static func money(_ text: String, _ name: String = "--montant") throws -> Money {
+    guard let money = Money(written: text) else { throw UsageRefusal("« \(text) » n'est pas un montant : écrivez \(name) 1234,56.") }
     return money
+  }
+
+  static func hours(_ text: String) throws -> Hours {
+    guard let hours = Hours(written: text) else {
+      throw UsageRefusal("« \(text) » n'est pas une durée en heures et centièmes : écrivez 35,00.")
+    }
+    return hours
   }
 
   static func profile(_ text: String) throws -> MarginProfile {

@@ -11,11 +11,13 @@ struct Demonstration {
   /// Creates the base; nothing is left of it when a step is refused.
   func build(progress: (String) -> Void) throws {
     let database = try Database.initialise(
-      at: path, resources: resources, isDemonstration: true, by: "directeur-cnam", on: Day(iso: "2016-06-20")!)
+      at: path, resources: resources, isDemonstration: true, by: "directeur-cnam", on: Day(iso: "2015-11-02")!)
     do {
       let story = Story(database: database, files: DemonstrationFiles(resources: resources))
+      try story.recruit()
+      progress("candidats, commissions, places et contrats enregistrés")
       try story.prepare()
-      progress("promotion, contrats et séances enregistrés")
+      progress("financements approuvés, séances enregistrées")
       try story.live(until: Self.lastDay, progress: progress)
     } catch {
       try? FileManager.default.removeItem(atPath: path)
@@ -30,24 +32,28 @@ struct Demonstration {
 
     func actor(_ login: String, _ day: Day) throws -> Actor { try database.actor(login, on: day) }
 
-    /// Agreements, cohort, people, contracts, timetable: the summer of 2016.
-    func prepare() throws {
-      let june = Day(iso: "2016-06-28")!
-      for director in ["directeur-cnam", "directeur-cfa"] {
-        _ = try database.approve(.tariffs(programme: nil), by: actor(director, june), on: june)
-        _ = try database.approve(.budgets(programme: nil), by: actor(director, june), on: june)
-      }
-      let july = Day(iso: "2016-07-01")!
+    /// The year before: the cohort opens, and is recruited by the articles 3 to 6.
+    func recruit() throws {
+      let november = Day(iso: "2015-11-03")!
       _ = try database.openCohort(
-        cohort, programme: nil, firstClassOn: Day(iso: "2016-09-19")!, maxHeadcount: nil, by: actor("responsable-alternance", july),
-        on: july)
-      try enter(.intervenants, "intervenants", by: "directrice-pedagogique", on: july)
-      try enter(.entreprises, "entreprises", by: "responsable-alternance", on: july)
+        cohort, programme: nil, firstClassOn: Day(iso: "2016-09-19")!, maxHeadcount: nil, by: actor("responsable-alternance", november),
+        on: november)
+      try DemonstrationRecruitment(database: database, files: files, cohort: cohort).play()
+    }
+
+    /// Agreements, lecturers, timetable: what stands ready at the first class.
+    func prepare() throws {
       let start = Day(iso: "2016-09-19")!
-      try enter(.stagiaires, "stagiaires", by: "responsable-alternance", on: start)
-      try enter(.contrats, "contrats", by: "comptable", on: start)
+      for director in ["directeur-cnam", "directeur-cfa"] {
+        _ = try database.approve(.tariffs(programme: nil), by: actor(director, start), on: start)
+        _ = try database.approve(.budgets(programme: nil), by: actor(director, start), on: start)
+      }
+      try enter(.intervenants, "intervenants", by: "directrice-pedagogique", on: start)
       for login in ["responsable-alternance", "directeur-pole"] {
         _ = try database.approve(.contracts(cohort: cohort), by: actor(login, start), on: start)
+      }
+      for contract in try database.contracts(of: database.cohort(cohort), by: actor("comptable", start)) {
+        _ = try database.depositContract(contract.reference, number: "", by: actor("comptable", start), on: start)
       }
       try enter(.seances, "seances", by: "directrice-pedagogique", on: start)
     }
@@ -85,10 +91,19 @@ struct Demonstration {
       try approveTransport(month, on: end.adding(days: 10))
       try enter(.depenses, "depenses", by: "comptable", on: end, rows: files.rows("depenses", dated: "jour", in: month))
       try enter(.ruptures, "ruptures", by: "comptable", on: end, rows: files.rows("ruptures", dated: "jour", in: month))
+      try report(cohort, on: end)
       if try files.signatures("emargements-cfa", in: month) != nil { try bill(month, cohort) }
       if month == Month(year: 2016, month: 11) { try correct(cohort) }
       try collect(month, cohort)
       if month.month == 6 || month.month == 11 { try point(cohort, on: Day(year: month.year, month: month.month + 1, day: 10)!) }
+    }
+
+    /// A break is reported to the fund, the labour office and Urssaf.
+    private func report(_ cohort: Cohort, on day: Day) throws {
+      let accountant = try actor("comptable", day)
+      for broken in try database.reportedBreaks(of: cohort, by: accountant) where broken.reportedOn == nil {
+        try database.reportBreak(of: broken.contract, by: accountant, on: day)
+      }
     }
 
     /// Each institution agrees to its tutors' transport for the companies more than 50 km away.

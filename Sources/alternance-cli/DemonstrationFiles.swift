@@ -46,6 +46,24 @@ struct DemonstrationFiles {
     return data(lines, lines.rows.filter { Day(french: $0[index])?.inMonth == month })
   }
 
+  /// The rows of one value, dated up to a day; a row whose day is still empty counts when another day of it does not. Nil when none.
+  func rows(_ file: String, where filter: (column: String, values: [String])?, dated column: String?, upTo last: Day) throws -> Data? {
+    let lines = try lines(file)
+    let kept = lines.rows.filter { row in
+      let matches = filter.map { $0.values.contains(row[lines.index($0.column)]) } ?? true
+      let day = column.flatMap { Day(french: row[lines.index($0)]) ?? Day(french: row[lines.index("jour")]) }
+      return matches && (column == nil || day.map { $0 <= last } == true)
+    }
+    return data(lines, kept)
+  }
+
+  /// The day of a date of the selection calendar.
+  func day(of code: String) throws -> Day {
+    let lines = try lines("calendrier_selection")
+    let row = lines.rows.first { $0[0] == code }
+    return row.flatMap { Day(french: $0[lines.index("jour")]) } ?? Day(year: 2016, month: 1, day: 1)!
+  }
+
   /// The signatures of the month's slots; nil when there is none.
   func signatures(_ file: String, in month: Month) throws -> Data? {
     let slots = try slots(in: month)

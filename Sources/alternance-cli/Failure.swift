@@ -18,7 +18,7 @@ struct Failure {
   init(_ error: any Error) {
     switch error {
     case let usage as UsageRefusal: (message, status, isHelp) = (usage.sentence, 64, false)
-    case let refusal as any Refusal: (message, status, isHelp) = (refusal.sentence, 1, false)
+    case let refusal as any Refusal: (message, status, isHelp) = (Failure.whole(refusal.sentence), 1, false)
     case let invalid as InvalidInvoice:
       (message, status, isHelp) = ("La facture électronique ne serait pas valide (\(invalid)) : rien n'a été émis.", 1, false)
     case let code as ExitCode: (message, status, isHelp) = ("", code.rawValue, false)
@@ -28,6 +28,12 @@ struct Failure {
       status = isHelp ? 0 : 64
       message = French.translated(text)
     }
+  }
+
+  /// A clause of the library told alone: a capital and a full stop.
+  private static func whole(_ text: String) -> String {
+    let start = text.prefix(1).uppercased() + text.dropFirst()
+    return start.hasSuffix(".") ? start : start + "."
   }
 
   func leave() -> Never {

@@ -18,7 +18,21 @@ struct AlternanceCommand: ParsableCommand {
         name: "Mettre en place",
         subcommands: [
           InitialiseCommand.self, DemoCommand.self, CohortCommand.self, CohortsCommand.self, ActorsCommand.self, ImportCommand.self,
-          ApproveCommand.self, TariffsCommand.self, ContractsCommand.self, BreakCommand.self,
+          ApproveCommand.self, TariffsCommand.self,
+        ]),
+      CommandGroup(
+        name: "Recruter",
+        subcommands: [
+          CampaignCommand.self, CandidatesCommand.self, FileCommand.self, SelectionCommand.self, CommissionCommand.self,
+          AdmissibleCommand.self, LettersCommand.self, MandatesCommand.self, JourneyCommand.self, AddCommand.self,
+        ]),
+      CommandGroup(
+        name: "Placer et contracter",
+        subcommands: [
+          CompaniesCommand.self, IntentCommand.self, PresentCommand.self, PresentationsCommand.self, PlacesCommand.self, PlaceCommand.self,
+          ContractsCommand.self, ContractCommand.self, FormalitiesCommand.self, BreakCommand.self, EnrolmentsCommand.self,
+          EnrolCommand.self,
+          WelcomeCommand.self,
         ]),
       CommandGroup(
         name: "Émargements",

@@ -53,18 +53,22 @@ struct Table {
     return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
   }
 
+  /// How many places a cell takes; one a byte, in plain characters.
+  private static func length(_ cell: String) -> Int { cell.utf8.allSatisfy { $0 < 0x80 } ? cell.utf8.count : cell.count }
+
   /// The columns side by side, figures to the right.
   var text: String {
     let lines = [columns.map(\.title)] + rows.map { $0.map(\.french) }
-    let widths = columns.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+    let lengths = lines.map { $0.map(Self.length) }
+    let widths = columns.indices.map { column in lengths.map { $0[column] }.max() ?? 0 }
     let body = lines.enumerated().map { index, line in
       let cells = line.indices.map { column in
         let isFigure = rows.isEmpty ? false : rows[max(index, 1) - 1][column].isFigure
-        let space = String(repeating: " ", count: widths[column] - line[column].count)
+        let space = String(repeating: " ", count: widths[column] - lengths[index][column])
         return isFigure ? space + line[column] : line[column] + space
       }
       let joined = cells.joined(separator: "  ")
-      return String(joined.reversed().drop { $0 == " " }.reversed())
+      return String(Substring(joined.utf8.dropLast(joined.utf8.reversed().prefix { $0 == 0x20 }.count)))
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
     return ([body[0], rule] + body.dropFirst()).joined(separator: "\n")

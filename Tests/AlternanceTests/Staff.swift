@@ -4,6 +4,7 @@ import Alternance
 enum Staff {
   static let manager = Staff.of("responsable-alternance", .alternanceManager)
   static let assistant = Staff.of("assistante-formation", .trainingAssistant)
+  static let communications = Staff.of("communication", .communicationsManager)
   static let accountant = Staff.of("comptable", .clientAccountant)
   static let cnamDirector = Staff.of("directeur-cnam", .cnamRegionalDirector)
   static let pedagogicalDirector = Staff.of("directrice-pedagogique", .pedagogicalDirector)
@@ -23,11 +24,20 @@ enum Staff {
   /// Somebody who may import a type; signatures are the coordinator's, for the CFA's sheets.
   static func importing(_ type: ImportType) -> Actor {
     switch type {
-    case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes: founder
+    case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .capacites, .diplomes, .smic, .regimes,
+      .conventions:
+      founder
     case .intervenants, .seances: pedagogicalDirector
     case .tarifs, .budgets, .stagiaires, .entreprises, .visites: manager
     case .contrats, .ruptures, .depenses, .encaissements: accountant
     case .emargements: coordinator
+    case .pieces, .supports: communications
+    case .epreuves: assistant
+    case .decisions: cnamDirector
+    case .delegations: hubDirector
+    case .planPromotion, .prospections, .conditions, .candidats, .piecesRecues, .calendrierSelection, .entretiens, .intentions,
+      .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics:
+      manager
     }
   }
 }

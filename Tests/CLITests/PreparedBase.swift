@@ -29,6 +29,8 @@ final class PreparedBase: @unchecked Sendable {
     case "rentree": autumn
     case "octobre": october
     case "demonstration": demonstration
+    case "recrutement": recruitment
+    case "admissibles": admissible
     default: throw BadTranscript("no base is called \(name)")
     }
   }
@@ -36,7 +38,7 @@ final class PreparedBase: @unchecked Sendable {
   /// As `initialiser` leaves it.
   static let empty = PreparedBase { try $0.do("initialiser", "--le", "2016-06-20", by: "directeur-cnam") }
 
-  /// All agreed and all enrolled on 19 September 2016: contracts, slots of the two years, no signature.
+  /// All agreed on 19 September 2016 in a cohort taken over: sixteen contracts, slots of the two years, no signature.
   static let autumn = PreparedBase { workshop in
     try workshop.place(empty)
     try workshop.agree()
@@ -51,6 +53,12 @@ final class PreparedBase: @unchecked Sendable {
       try workshop.do("transmettre", "2016", "--mois", month, "--le", "2016-11-03", by: "coordinatrice")
     }
   }
+
+  /// The cohort 2017 opened, its calendar agreed, six candidates received: the transcript of that name tells how.
+  static let recruitment = PreparedBase { try Transcript.base("recrutement").perform(in: $0) }
+
+  /// Its first commission held, two companies' places validated.
+  static let admissible = PreparedBase { try Transcript.base("admissibles").perform(in: $0) }
 
   /// The demonstration, whole.
   static let demonstration = PreparedBase { try $0.do("demo", "--base", "alternance.base") }
@@ -69,13 +77,19 @@ extension Workshop {
       for director in ["directeur-cnam", "directeur-cfa"] { try self.do("approuver", object, "--le", "2016-06-28", by: director) }
     }
     try self.do("promotion", "ouvrir", "2016", "--premier-cours", "2016-09-19", "--le", "2016-07-01", by: "responsable-alternance")
+    try self.do("promotion", "reprendre", "2016", "--le", "2016-07-01", by: "directeur-cnam")
   }
 
   fileprivate func enrol() throws {
     try take("intervenants", by: "directrice-pedagogique")
     try take("entreprises", by: "responsable-alternance")
-    try take("stagiaires", by: "responsable-alternance")
-    try take("contrats", by: "comptable")
+    try take(
+      "stagiaires", from: "candidats", by: "responsable-alternance",
+      columns: "identifiant;civilite;nom;prenom;date_naissance;courriel;telephone;adresse;code_postal;ville;promotion")
+    try take(
+      "contrats", from: "contrats", by: "comptable",
+      columns: "reference;stagiaire;entreprise;type;debut;fin;signe_le;payeur;opco;dossier_opco;taux_horaire;plafond_annuel_heures;"
+        + "reste_a_charge;payeur_depassement;bon_commande")
     for partner in ["responsable-alternance", "directeur-pole"] {
       try self.do("approuver", "contrats", "2016", "--le", "2016-09-19", by: partner)
     }
@@ -86,6 +100,15 @@ extension Workshop {
   private func take(_ type: String, by actor: String) throws {
     let file = Command.root.appendingPathComponent("seed/demonstration/\(type).csv")
     try self.do("importer", type, file.path, "--le", "2016-09-19", by: actor)
+  }
+
+  /// Imports some columns of the first sixteen rows of a file of the demonstration, as an office writes those of a cohort of before.
+  private func take(_ type: String, from file: String, by actor: String, columns: String) throws {
+    let all = try lines(Command.root.appendingPathComponent("seed/demonstration/\(file).csv"))
+    let kept = columns.split(separator: ";").compactMap { column in all[0].firstIndex(of: String(column)) }
+    let text = all.prefix(17).map { line in kept.map { line[$0] }.joined(separator: ";") }.joined(separator: "\n")
+    try Data(text.utf8).write(to: folder.appendingPathComponent("\(type).csv"))
+    try self.do("importer", type, "\(type).csv", "--le", "2016-09-19", by: actor)
   }
 
   /// Imports the signatures of the demonstration up to a month.
@@ -100,8 +123,10 @@ extension Workshop {
     }
   }
 
-  private func rows(_ file: URL) throws -> [[String]] {
-    try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
+  private func rows(_ file: URL) throws -> [[String]] { try Array(lines(file).dropFirst()) }
+
+  private func lines(_ file: URL) throws -> [[String]] {
+    try String(contentsOf: file, encoding: .utf8).replacing("\u{FEFF}", with: "").split(whereSeparator: \.isNewline)
       .map { $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init) }
   }
 

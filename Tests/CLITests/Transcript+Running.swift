@@ -2,6 +2,11 @@ import Foundation
 import Testing
 
 extension Transcript {
+  /// Does what the transcript says, where a base is wanted; its test tells what came out otherwise.
+  func perform(in workshop: Workshop) throws {
+    for step in steps { _ = try step.perform(in: workshop) }
+  }
+
   /// Follows the transcript, and tells at its own line whatever came out otherwise.
   func follow() throws {
     let workshop = try Workshop()

@@ -28,7 +28,7 @@ struct Transcript: Sendable, CustomTestStringConvertible {
   enum Act: Sendable {
     /// `$ COMMAND`
     case command(String)
-    /// `% base NAME`: `vide`, `rentree`, `octobre` or `demonstration`.
+    /// `% base NAME`: `vide`, `rentree`, `octobre`, `recrutement`, `admissibles` or `demonstration`.
     case base(String)
     /// `% acteur NAME`: who acts from now on.
     case actor(String)
@@ -45,6 +45,14 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(subfolder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { $0.hasSuffix(".txt") }.sorted().map { Transcript(folder.appendingPathComponent($0)) }
+  }
+
+  /// The transcript whose commands make a base.
+  static func base(_ name: String) throws -> Transcript {
+    guard let found = all(in: "Transcripts/Bases").first(where: { $0.name == name }) else {
+      throw BadTranscript("no transcript makes \(name)")
+    }
+    return found
   }
 
   private init(_ file: URL) {

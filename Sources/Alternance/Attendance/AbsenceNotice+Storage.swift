@@ -45,8 +45,9 @@ extension Entry {
       SELECT st.id AS student, q.day, q.quarter, min(q.slot) AS slot, q.minutes FROM slot x JOIN quarterDay q ON q.slot = x.id
       JOIN student st ON st.cohort = x.cohort WHERE x.cohort = :cohort AND x.day BETWEEN :first AND :last
       GROUP BY st.id, q.day, q.quarter) span
-    JOIN contract c ON c.student = span.student LEFT JOIN contractBreak b ON b.contract = c.id
+    JOIN contract c ON c.student = span.student JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id
     WHERE span.day BETWEEN c.startsOn AND coalesce(b.endedOn, c.endsOn) AND \(AttendedHours.state) = 0
+      AND \(Rules.attends("c", student: "s"))
       AND NOT EXISTS (SELECT 1 FROM absentQuarter a WHERE a.student = span.student AND a.day = span.day AND a.quarter = span.quarter)
     """
 

@@ -36,7 +36,7 @@ extension Entry {
     if slot.day > day { throw CorrectionRefusal.notYetHeld(slotCode, slot.day) }
     guard let minutes = slot.minutes[quarter] else { throw CorrectionRefusal.unknownQuarter(quarter, slotCode) }
     guard student.cohort == slot.cohort else { throw CorrectionRefusal.notInCohort(code, slotCode) }
-    guard student.periods.contains(where: { $0.contains(slot.day) }) else { throw CorrectionRefusal.outsideContract(code, slot.day) }
+    guard student.attends(on: slot.day) else { throw CorrectionRefusal.outsideContract(code, slot.day) }
     return (student, slot, minutes)
   }
 
@@ -74,7 +74,9 @@ extension Entry {
           AND (i.month = :month OR (:withdrawn AND i.month > :month AND EXISTS (SELECT 1 FROM invoiceLine l
             WHERE l.invoice = i.id AND l.contract = c.id AND (l.excessMinutes > 0 OR l.isBeyondCap = 1)
               AND l.contractYear = 1 + (:day >= date(c.startsOn, '+12 months')))))
-        ORDER BY i.number
+        UNION SELECT i.number FROM invoice i WHERE i.student = :student AND i.month = :month AND i.kind = 'invoice'
+          AND i.purpose = 'training' AND NOT EXISTS (SELECT 1 FROM invoice n WHERE n.cancels = i.id)
+        ORDER BY 1
         """, arguments: ["student": student, "day": day, "month": day.inMonth, "withdrawn": !isPresent])
   }
 

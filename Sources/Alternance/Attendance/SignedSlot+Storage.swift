@@ -31,20 +31,42 @@ struct SigningStudent {
   let id: Int
   let code: String
   let cohort: Int
-  /// The days covered by a contract, up to its break.
-  let periods: [Period]
+  /// The days covered by a contract, up to its break, or by an enrolment without one.
+  let enrolled: [Period]
+  /// The days of a welcome without contract; beyond its end a signature is recorded, and told (PC-05-09).
+  let provisional: Period?
+
+  /// The student may sign the sheet of a day.
+  func attends(on day: Day) -> Bool { isEnrolled(on: day) || provisional.map { day >= $0.first } ?? false }
+
+  /// The end of the welcome without contract that a day goes beyond; nil when it does not.
+  func welcomeEnded(before day: Day) -> Day? {
+    guard let provisional, day > provisional.last, !isEnrolled(on: day) else { return nil }
+    return provisional.last
+  }
+
+  private func isEnrolled(on day: Day) -> Bool { enrolled.contains { $0.contains(day) } }
 
   static func find(_ code: String, in db: GRDB.Database) throws -> SigningStudent? {
     let known = try Row.fetchOne(db, sql: "SELECT id, cohort FROM student WHERE code = ?", arguments: [code])
     guard let known else { return nil }
-    let contracts = try Row.fetchAll(
+    let student: Int = known["id"]
+    let enrolled = try Row.fetchAll(db, sql: enrolment, arguments: ["student": student])
+    let provisional = try Row.fetchOne(
       db,
-      sql: """
-        SELECT c.startsOn, coalesce(b.endedOn, c.endsOn) AS last FROM contract c
-        LEFT JOIN contractBreak b ON b.contract = c.id WHERE c.student = ?
-        """, arguments: [known["id"] as Int])
+      sql:
+        "SELECT min(j.day) AS day, max(u.until) AS until FROM provisionalAttendance u JOIN journal j ON j.id = u.entry WHERE u.student = ? GROUP BY u.student",
+      arguments: [student])
     return SigningStudent(
-      id: known["id"], code: code, cohort: known["cohort"],
-      periods: contracts.map { Period(from: $0["startsOn"], to: $0["last"]) })
+      id: student, code: code, cohort: known["cohort"], enrolled: enrolled.map { Period(from: $0["first"], to: $0["last"]) },
+      provisional: provisional.map { Period(from: $0["day"], to: $0["until"]) })
   }
+
+  /// A contract counts once the student is enrolled: whoever found the section full does not attend (PC-05-08).
+  private static let enrolment = """
+    SELECT c.startsOn AS first, coalesce(b.endedOn, c.endsOn) AS last FROM contract c JOIN student s ON s.id = c.student
+    LEFT JOIN contractBreak b ON b.contract = c.id WHERE c.student = :student AND \(Rules.attends("c", student: "s"))
+    UNION ALL SELECT h.startsOn, h.endsOn FROM enrolment e JOIN student s ON s.id = e.student JOIN cohort h ON h.id = s.cohort
+    WHERE e.student = :student AND e.contract IS NULL
+    """
 }

@@ -161,6 +161,9 @@ struct BuyerCopy {
   var purchaseOrder = ""
   var paymentDays: Int?
 
+  /// The organisation or the student who pays for hours.
+  var payer: Invoice.Buyer? { organisation.map { .organisation($0) } ?? student.map { .student($0) } }
+
   /// A public buyer is known by its SIRET; a company's SIREN is printed since the law asks for it.
   func printedNumber(_ mentions: LegalMentions) -> String {
     let isPublic = kind == .publicBody || kind == .partner

@@ -36,6 +36,7 @@ extension Database {
       try entry.refuseUnagreed(cohort, month, payer: payerID)
       let run = try BillingRun(entry, cohort, month, transfer: transfer)
       try run.issue(try entry.billingRows(cohort, month, payer: payerID))
+      if payerID == nil { try run.issue(SelfPaidHours.due(cohort, month, in: entry.db)) }
       if isDryRun || run.invoices.isEmpty { entry.abandon() }
       return MonthBilling(invoices: run.invoices, attended: run.attended, excess: run.excess, isDryRun: isDryRun)
     }
@@ -126,15 +127,27 @@ private final class BillingRun {
       if let unpaid = billing.unpaidExcess { excess.append(unpaid) }
     }
     try close()
+    buyer = nil
+    try writer.flush()
+  }
+
+  /// An invoice for each who pays alone.
+  func issue(_ individuals: [SelfPaidHours]) throws {
+    for individual in individuals {
+      buyer = individual.buyer
+      lines = [individual.line]
+      attended = attended + individual.line.hours + individual.line.excess
+      if let unpaid = individual.excess { excess.append(unpaid) }
+      try close()
+    }
     try writer.flush()
   }
 
   /// The rows of a payer are over.
   private func close() throws {
     defer { lines.removeAll(keepingCapacity: true) }
-    guard let buyer, let payer = buyer.organisation, lines.contains(where: { $0.amount > .zero }) else { return }
-    let invoice = try Invoice(
-      purpose: .training, buyer: .organisation(payer), lines: lines, subject: subject, period: month.period)
+    guard let buyer, let payer = buyer.payer, lines.contains(where: { $0.amount > .zero }) else { return }
+    let invoice = try Invoice(purpose: .training, buyer: payer, lines: lines, subject: subject, period: month.period)
     let issued = try writer.add(invoice, .init(buyer: buyer, cohort: cohort.id, month: month, transfer: transfer))
     invoices.append(
       InvoiceEntry(

@@ -9,6 +9,7 @@ enum MonthBillingSQL {
         1 + (max(:first, c.startsOn) >= date(c.startsOn, '+12 months')) AS contractYear
       FROM contract c JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id
       WHERE s.cohort = :cohort AND c.startsOn <= :last AND coalesce(b.endedOn, c.endsOn) >= :first
+        AND \(Rules.attends("c", student: "s"))
     ), cut AS MATERIALIZED (
       SELECT *, CASE contractYear WHEN 1 THEN date(startsOn, '+12 months') ELSE '9999-12-31' END AS anniversary FROM running
     ), attended AS MATERIALIZED (

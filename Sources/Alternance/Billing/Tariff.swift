@@ -11,7 +11,7 @@ public struct Tariff: Sendable, Equatable {
   /// The first annexe of a convention applies from its first cohort, whatever the day of signature.
   public let isFirst: Bool
 
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Coded {
     case teachingHour, roomHour, suppliesHour, tutorHours, kilometre, examSupervisionHour, vap, ves, traineeHour
 
     /// The word of the files.
@@ -27,11 +27,6 @@ public struct Tariff: Sendable, Equatable {
       case .ves: "ves"
       case .traineeHour: "heure_stagiaire"
       }
-    }
-
-    public init?(code: String) {
-      guard let kind = Kind.allCases.first(where: { $0.code == code }) else { return nil }
-      self = kind
     }
 
     /// How the tariff is named in a sentence.

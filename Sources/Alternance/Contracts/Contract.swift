@@ -6,7 +6,7 @@ public struct Contract: Sendable, Equatable {
   public let signedOn: Day
 
   /// The schemes of article 6; apprenticeship is reserved until it opens (PC-00-02).
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Coded {
     case professionnalisation
     case cif
     case periodeProfessionnalisation
@@ -24,10 +24,8 @@ public struct Contract: Sendable, Equatable {
       }
     }
 
-    public init?(code: String) {
-      guard let kind = Kind.allCases.first(where: { $0.code == code }) else { return nil }
-      self = kind
-    }
+    /// A contract of employment, concluded for a validated place; the other schemes welcome other publics.
+    public var isEmployment: Bool { self == .professionnalisation || self == .apprentissage }
 
     /// « contrat de professionnalisation », in a sentence.
     public var french: String {
@@ -42,16 +40,21 @@ public struct Contract: Sendable, Equatable {
   }
 
   /// A contract within the rules of article 7 and decision A-33.
+  /// - Parameters:
+  ///   - opening: the days on which the scheme may begin; without them apprenticeship stays closed (PC-00-02).
+  ///   - broken: the student's contract that this one continues with another employer, after an early end.
   /// - Throws: `ContractRefusal` for an end before the start, a duration other than 24 months, a start outside
   ///   1 September – 31 October, a signature after the start, or a scheme that is not open.
-  public init(reference: String, kind: Kind, period: Period, signedOn: Day) throws {
-    if kind == .apprentissage { throw ContractRefusal.notOpen }
+  public init(
+    reference: String, kind: Kind, period: Period, signedOn: Day, opening: SchemeOpening? = nil, continuing broken: Period? = nil
+  ) throws {
+    guard opening?.admits(period.first) ?? (kind != .apprentissage) else { throw ContractRefusal.notOpen(kind, opening) }
     guard period.first < period.last else { throw ContractRefusal.endBeforeStart(period) }
-    let fullTerm = period.first.adding(months: 24)
-    guard period.last == fullTerm || period.last == fullTerm.adding(days: -1) else {
-      throw ContractRefusal.not24Months(period, expected: fullTerm.adding(days: -1))
+    if let broken {
+      try Contract.requireContinuation(period, of: broken)
+    } else if kind.isEmployment {
+      try Contract.requireFullTerm(period)
     }
-    guard period.first.month == 9 || period.first.month == 10 else { throw ContractRefusal.startOutsideAutumn(period.first) }
     if signedOn > period.first { throw ContractRefusal.signedAfterStart(signedOn, period.first) }
     self.reference = reference
     self.kind = kind
@@ -59,9 +62,34 @@ public struct Contract: Sendable, Equatable {
     self.signedOn = signedOn
   }
 
+  /// A contract of the base, as it was accepted when it was recorded.
+  init(recorded reference: String, kind: Kind, period: Period, signedOn: Day) {
+    self.reference = reference
+    self.kind = kind
+    self.period = period
+    self.signedOn = signedOn
+  }
+
+  /// 24 months from mid-September (convention, art. 7; decision A-33).
+  private static func requireFullTerm(_ period: Period) throws {
+    let fullTerm = period.first.adding(months: 24)
+    guard period.last == fullTerm || period.last == fullTerm.adding(days: -1) else {
+      throw ContractRefusal.not24Months(period, expected: fullTerm.adding(days: -1))
+    }
+    guard period.first.month == 9 || period.first.month == 10 else { throw ContractRefusal.startOutsideAutumn(period.first) }
+  }
+
+  /// After an early end, the rest of the training with another employer: not beyond what the first contract promised.
+  private static func requireContinuation(_ period: Period, of broken: Period) throws {
+    guard broken.first < period.first, period.last <= broken.last.adding(months: 1) else {
+      throw ContractRefusal.notAContinuation(period, broken)
+    }
+  }
+
   /// What only deserves a word: a start away from mid-September (decision A-33).
   public var warning: String? {
     let start = period.first
+    guard kind.isEmployment, period.last >= start.adding(months: 23) else { return nil }
     if start.month == 9, (10...20).contains(start.day) { return nil }
     return "Le contrat « \(reference) » commence le \(start.french), loin de la mi-septembre (convention, art. 7)."
   }
@@ -76,11 +104,13 @@ public struct Contract: Sendable, Equatable {
 
 /// Why a contract is refused.
 public enum ContractRefusal: Refusal, Equatable {
-  case notOpen
+  case notOpen(Contract.Kind, SchemeOpening?)
   case endBeforeStart(Period)
   case not24Months(Period, expected: Day)
   case startOutsideAutumn(Day)
   case signedAfterStart(Day, Day)
+  case notAContinuation(Period, Period)
+  case incomplete(column: String)
   case twoRunning(String)
   case unknown(String)
   case breakWithoutReason
@@ -90,7 +120,9 @@ public enum ContractRefusal: Refusal, Equatable {
 
   public var sentence: String {
     switch self {
-    case .notOpen: "le contrat d'apprentissage n'est pas ouvert pour ce titre (convention, préambule et art. 6)"
+    case .notOpen(let kind, let opening):
+      "le \(kind.french) n'est pas ouvert pour ce titre à cette date"
+        + (opening.map { " : on y entre \($0.french)" } ?? "") + " (convention, préambule et art. 6)"
     case .endBeforeStart(let period):
       "le contrat finit le \(period.last.french), avant de commencer le \(period.first.french)"
     case .not24Months(let period, let expected):
@@ -99,6 +131,9 @@ public enum ContractRefusal: Refusal, Equatable {
       "le contrat commence le \(day.french), hors de la période du 1er septembre au 31 octobre (convention, art. 7)"
     case .signedAfterStart(let signed, let start):
       "le contrat est signé le \(signed.french), après son début le \(start.french)"
+    case .notAContinuation(let period, let broken):
+      "le contrat \(period.french) ne continue pas celui qui a été rompu, qui courait \(broken.french) (convention, art. 7)"
+    case .incomplete(let column): "un contrat de travail le précise : remplissez cette colonne (cerfa 12434, \(column))"
     case .twoRunning(let other): "le stagiaire a déjà un contrat en cours, « \(other) »"
     case .unknown(let reference): "Le contrat « \(reference) » est inconnu : la commande « alternance contrats » les liste."
     case .breakWithoutReason: "Une rupture dit pourquoi : ajoutez --motif \"…\"."

@@ -40,3 +40,48 @@ extension DocumentContext {
     try PayDocument.document(statement, issuer: statement.partner == .cnam ? cnam : cfa, isSpecimen: isSpecimen, on: day)
   }
 }
+
+extension DocumentContext {
+  private var letters: CandidateLetters { CandidateLetters(partners: [cnam, cfa], isSpecimen: isSpecimen) }
+
+  public func convocations(_ convocations: [Convocation], name: String, signatory: String) throws -> PrintableDocument {
+    try letters.convocations(convocations, name: name, signatory: signatory)
+  }
+
+  public func commission(
+    _ session: CommissionSession, agenda: Int, members: [(role: Role, name: String)], signatory: String
+  ) throws -> PrintableDocument {
+    try letters.commission(session, agenda: agenda, members: members, signatory: signatory)
+  }
+
+  public func results(
+    _ decisions: [AdmissibilityDecision], cohort: Cohort, name: String, signatories: [String], on day: Day
+  ) throws -> PrintableDocument {
+    try letters.results(decisions, cohort: cohort, name: name, signatories: signatories, on: day)
+  }
+
+  public func admissibilityList(_ list: AdmissibilityList, signatory: String, on day: Day) throws -> PrintableDocument {
+    try AdmissibilityDocument.document(
+      list, partners: [cnam, cfa], signatory: signatory, isSpecimen: isSpecimen, on: list.decidedOn ?? day)
+  }
+
+  public func minutes(_ session: CommissionSession, adjourned: [AgendaEntry]) throws -> PrintableDocument {
+    try MinutesDocument.document(session, adjourned: adjourned, partners: [cnam, cfa], isSpecimen: isSpecimen)
+  }
+
+  public func place(_ place: Place, on day: Day) throws -> PrintableDocument {
+    try PlaceDocument.document(place, partners: [cnam, cfa], isSpecimen: isSpecimen, on: day)
+  }
+
+  public func registrationForm(_ form: RegistrationForm) throws -> PrintableDocument {
+    try RegistrationFormDocument.document(form, partners: [cnam, cfa], isSpecimen: isSpecimen)
+  }
+
+  public func cerfa(_ sheet: ContractSheet) throws -> PrintableDocument {
+    try CerfaDocument.document(sheet, issuer: cnam, isSpecimen: isSpecimen)
+  }
+
+  public func trainingAgreement(_ sheet: ContractSheet, signatory: String) throws -> PrintableDocument {
+    try TrainingAgreementDocument.document(sheet, issuer: cnam, signatory: signatory, isSpecimen: isSpecimen)
+  }
+}

@@ -9,4 +9,11 @@ enum Templates {
   static let reminder = "relance/1"
   static let absences = "absences/1"
   static let payStatement = "etat-paiement/1"
+  static let letter = "courrier/1"
+  static let admissibility = "admissibilite/1"
+  static let minutes = "proces-verbal/1"
+  static let place = "place/1"
+  static let cerfa = "cerfa/1"
+  static let trainingAgreement = "convention/1"
+  static let registrationForm = "dossier/1"
 }

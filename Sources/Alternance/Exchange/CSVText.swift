@@ -87,6 +87,10 @@ public enum CSVRefusal: Refusal, Equatable {
     case .encoding(let file): "« \(file) » n'est encodé ni en UTF-8 ni en Windows-1252 : enregistrez-le en « CSV UTF-8 »."
     case .separator(let file): "« \(file) » n'est pas séparé par des points-virgules : enregistrez-le en CSV avec « ; »."
     case .quotes(let file, let row): "« \(file) », ligne \(row) : guillemet ouvert ou mal placé."
+    case .duplicateColumn("", let name): "Deux cellules s'appellent « \(name) » : gardez-en une."
+    case .unknownColumns("", let names, let known):
+      "Colonne inconnue : " + names.map { "« \($0) »" }.joined(separator: ", ")
+        + " ; colonnes attendues : \(known.joined(separator: ", "))."
     case .duplicateColumn(let file, let name): "« \(file) » : deux colonnes s'appellent « \(name) » ; gardez-en une."
     case .missingColumns(let file, let names):
       "« \(file) » : il manque \(names.count == 1 ? "la colonne" : "les colonnes") "

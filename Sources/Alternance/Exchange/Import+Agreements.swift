@@ -8,7 +8,7 @@ extension ImportSession {
       "tariff",
       key: [
         ImportField("programme", "programme", try programme(row), of: "programme", by: "code"),
-        ImportField("kind", "nature", kind.rawValue),
+        ImportField("kind", "nature", word: kind),
         ImportField("validFrom", "valable_du", try row.day("valable_du")),
       ],
       values: [
@@ -51,29 +51,6 @@ extension ImportSession {
     return known["id"]
   }
 
-  func writeContract(_ row: ImportRow) throws -> Bool {
-    guard let kind = Contract.Kind(code: row.word("type")) else { throw CellRefusal("type", "type inconnu") }
-    let contract = try Contract(
-      reference: row.text("reference"), kind: kind, period: Period(from: try row.day("debut"), to: try row.day("fin")),
-      signedOn: try row.day("signe_le"))
-    let agreement = try agreement(row)
-    let company = try organisation(row, "entreprise")
-    let student = try identifier("student", "code", row.text("stagiaire"), cell: "stagiaire", what: "le stagiaire")
-    let (id, isNew) = try record(
-      "contract", key: [ImportField("reference", "reference", contract.reference)],
-      values: [
-        ImportField("student", "stagiaire", student, of: "student", by: "code"),
-        ImportField("company", "entreprise", company, of: "organisation", by: "siret"), ImportField("kind", "type", kind.rawValue),
-        ImportField("startsOn", "debut", contract.period.first), ImportField("endsOn", "fin", contract.period.last),
-        ImportField("signedOn", "signe_le", contract.signedOn),
-        ImportField("annualCapMinutes", "plafond_annuel_heures", agreement.annualCap),
-        ImportField("purchaseOrder", "bon_commande", row.text("bon_commande")),
-      ])
-    if isNew { try refuseTwoRunning(contract, student: student, id: id) }
-    if isNew, let warning = contract.warning { notices.append(warning) }
-    return try writeShares(agreement, contract: id, company: company, row: row, isNew: isNew)
-  }
-
   /// The fund named in the column « opco ».
   private func fund(_ row: ImportRow) throws -> Int {
     let id = try organisation(row, "opco")
@@ -84,7 +61,7 @@ extension ImportSession {
     return id
   }
 
-  private func agreement(_ row: ImportRow) throws -> FundingAgreement {
+  func agreement(_ row: ImportRow) throws -> FundingAgreement {
     let payers: [String: FundingAgreement.Payer] = ["entreprise": .company, "opco": .fund]
     let payer = payers[row.word("payeur")] ?? .company
     let excessPayer = payers[row.word("payeur_depassement")]
@@ -96,7 +73,7 @@ extension ImportSession {
       remainder: row.optionalMoney("reste_a_charge") ?? .zero, excessPayer: excessPayer)
   }
 
-  private func writeShares(_ agreement: FundingAgreement, contract: Int, company: Int, row: ImportRow, isNew: Bool) throws -> Bool {
+  func writeShares(_ agreement: FundingAgreement, contract: Int, company: Int, row: ImportRow, isNew: Bool) throws -> Bool {
     for share in agreement.shares {
       let payer = share.payer == .company ? company : try fund(row)
       _ = try record(
@@ -116,16 +93,6 @@ extension ImportSession {
       throw CellRefusal("payeur", "le contrat « \(row.text("reference")) » est déjà enregistré avec d'autres payeurs")
     }
     return isNew
-  }
-
-  private func refuseTwoRunning(_ contract: Contract, student: Int, id: Int) throws {
-    let other = try String.fetchOne(
-      db,
-      sql: """
-        SELECT c.reference FROM contract c LEFT JOIN contractBreak b ON b.contract = c.id
-        WHERE c.student = ? AND c.id <> ? AND c.startsOn <= ? AND coalesce(b.endedOn, c.endsOn) >= ?
-        """, arguments: [student, id, contract.period.last, contract.period.first])
-    if let other { throw CellRefusal("stagiaire", ContractRefusal.twoRunning(other).sentence) }
   }
 
   func organisation(_ row: ImportRow, _ column: String) throws -> Int {

@@ -130,7 +130,7 @@ extension ImportSession {
       values: [
         ImportField("cohort", "promotion", try cohort(row).id, of: "cohort", by: "name"),
         ImportField("partner", "partenaire", try partner(row, "partenaire"), of: "partner", by: "code"),
-        ImportField("category", "categorie", expense.category.rawValue), ImportField("label", "libelle", row.text("libelle")),
+        ImportField("category", "categorie", word: expense.category), ImportField("label", "libelle", row.text("libelle")),
         ImportField("day", "jour", day), ImportField("amountCents", "montant", expense.amount),
         ImportField("fundedBy", "financement", expense.fundedBy.rawValue),
       ]

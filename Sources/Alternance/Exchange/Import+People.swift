@@ -18,7 +18,7 @@ extension ImportSession {
     let assignment = try record(
       "roleAssignment",
       key: [
-        ImportField("person", "identifiant", person, of: "person", by: "login"), ImportField("role", "role", role.rawValue),
+        ImportField("person", "identifiant", person, of: "person", by: "login"), ImportField("role", "role", word: role),
         ImportField("since", "du", since),
       ],
       values: [
@@ -110,7 +110,7 @@ extension ImportSession {
     return try record(
       "organisation", key: [ImportField("siret", "siret", try row.siret("siret"))],
       values: [
-        ImportField("kind", "type", kind.rawValue), ImportField("legalName", "raison_sociale", row.text("raison_sociale")),
+        ImportField("kind", "type", word: kind), ImportField("legalName", "raison_sociale", row.text("raison_sociale")),
         ImportField("street", "adresse", row.text("adresse")), ImportField("postalCode", "code_postal", row.text("code_postal")),
         ImportField("city", "ville", row.text("ville")), ImportField("email", "courriel", row.text("courriel")),
         ImportField("phone", "telephone", row.text("telephone")), ImportField("paymentDays", "delai_paiement_jours", delay),

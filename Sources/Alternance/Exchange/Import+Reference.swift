@@ -104,7 +104,13 @@ extension ImportSession {
   }
 
   func cohort(_ row: ImportRow) throws -> Cohort {
-    do { return try Cohort.find(row.text("promotion"), in: db) } catch let refusal as CohortRefusal {
+    let name = row.text("promotion")
+    if let known = cohorts[name] { return known }
+    do {
+      let cohort = try Cohort.find(name, in: db)
+      cohorts[name] = cohort
+      return cohort
+    } catch let refusal as CohortRefusal {
       throw CellRefusal("promotion", String(refusal.sentence.dropLast()))
     }
   }

@@ -12,12 +12,20 @@ extension ImportSession {
     guard student.cohort == slot.cohort else {
       throw CellRefusal("stagiaire", "« \(student.code) » n'est pas de la promotion de la séance « \(slot.code) »")
     }
-    guard student.periods.contains(where: { $0.contains(slot.day) }) else {
+    guard student.attends(on: slot.day) else {
       throw CellRefusal("stagiaire", "« \(student.code) » n'a pas de contrat en cours le \(slot.day.french)")
     }
+    flagProvisional(student, on: slot.day)
     let key = "\(student.code), \(slot.day.french), quart \(quarter)"
     try once("signature \(student.id) \(slot.day.iso) \(quarter)", "la signature de \(key)", column: "stagiaire")
     return try sign(student, slot, quarter, minutes, remark: row.text("observation"), key: key)
+  }
+
+  /// Attendance after the end of a welcome without contract is recorded, and told (PC-05-09).
+  private func flagProvisional(_ student: SigningStudent, on day: Day) {
+    guard let until = student.welcomeEnded(before: day) else { return }
+    let word = "« \(student.code) » est présent sans contrat après le \(until.french), fin de son accueil provisoire (convention, art. 5)."
+    if !notices.contains(word) { notices.append(word) }
   }
 
   private func sign(

@@ -26,6 +26,30 @@ extension Database {
   }
 }
 
+extension Database {
+  /// Records rows written at the keyboard, as the file of the same type would: all of them, or none.
+  /// - Throws: `CSVRefusal` for a column that the type does not have, and what `importFile` throws.
+  public func importRows(
+    _ type: ImportType, _ rows: [[(column: String, value: String)]], isDryRun: Bool = false, by actor: Actor, on day: Day
+  ) throws -> ImportReport {
+    let reader = ImportReader(type: type, file: "")
+    let read = try rows.enumerated().map { try reader.row($1, number: $0 + 1) }
+    return try perform(type.action, by: actor, on: day) { entry in
+      let session = ImportSession(entry: entry, file: reader.file, isDryRun: isDryRun)
+      return try session.run(type, rows: read.compactMap(\.row), problems: read.flatMap(\.problems), notices: [])
+    }
+  }
+
+  /// Records one outcome for several candidates, under the hand of whoever chairs the commission.
+  /// - Throws: `ImportRefusal`, `CommissionRefusal`, `PermissionRefusal`.
+  public func decide(
+    _ codes: [String], _ outcome: AdmissibilityDecision.Outcome, commission: String, by actor: Actor, on day: Day
+  ) throws {
+    let rows = codes.map { [("commission", commission), ("candidat", $0), ("decision", outcome.code)].map { (column: $0.0, value: $0.1) } }
+    _ = try importRows(.decisions, rows, by: actor, on: day)
+  }
+}
+
 /// Checks a file's columns and cells before anything touches the base.
 struct ImportReader {
   let type: ImportType
@@ -44,6 +68,17 @@ struct ImportReader {
     }
     if rows.isEmpty && problems.isEmpty { throw CSVRefusal.empty(file) }
     return (rows, text, problems)
+  }
+
+  /// One row written at the keyboard.
+  func row(_ cells: [(column: String, value: String)], number: Int) throws -> (row: ImportRow?, problems: [ImportProblem]) {
+    let header = cells.map { columnName($0.column) }
+    try checkHeader(header + type.columns.filter { $0.isRequired && !header.contains($0.name) }.map(\.name))
+    let byName = Dictionary(zip(header, cells.map(\.value))) { first, _ in first }
+    let found = type.columns.compactMap { column in
+      column.problem(with: byName[column.name] ?? "").map { ImportProblem(file: file, row: number, column: column.name, reason: $0) }
+    }
+    return (found.isEmpty ? ImportRow(number: number, cells: byName) : nil, found)
   }
 
   /// The column that a heading names, little words left aside: « Date de naissance » is `date_naissance`.

@@ -5,24 +5,43 @@ struct ImportField {
   let column: String
   let cell: String
   let value: (any DatabaseValueConvertible)?
-  /// For a reference, the table and the column that hold the word of the file.
-  private let reference: (table: String, column: String)?
+  /// For a reference, the query that finds the word of the file.
+  private var reference: String?
+  /// For a word of a closed list, how a kept value is worded in the files.
+  private var wording: ((String) -> String?)?
 
   init(_ column: String, _ cell: String, _ value: (any DatabaseValueConvertible)?) {
-    (self.column, self.cell, self.value, reference) = (column, cell, value, nil)
+    (self.column, self.cell, self.value) = (column, cell, value)
+  }
+
+  /// A row of another table whose word a query finds.
+  init(_ column: String, _ cell: String, _ id: Int, wordedBy sql: String) {
+    (self.column, self.cell, value) = (column, cell, id)
+    reference = sql
+  }
+
+  /// A row of another table that the file names in its own words.
+  init(_ column: String, _ cell: String, _ id: Int, shown words: String) {
+    (self.column, self.cell, value) = (column, cell, id)
+    wording = { _ in words }
+  }
+
+  /// A word of a closed list.
+  init<Word: Coded>(_ column: String, _ cell: String, word: Word?) {
+    (self.column, self.cell, value) = (column, cell, word?.rawValue)
+    wording = { Word(rawValue: $0)?.code }
   }
 
   /// A row of another table, by its identifier; the file names it by one of its columns.
   init(_ column: String, _ cell: String, _ id: Int, of table: String, by word: String) {
-    (self.column, self.cell, value, reference) = (column, cell, id, (table, word))
+    (self.column, self.cell, value) = (column, cell, id)
+    reference = "SELECT \(word) FROM \(table) WHERE id = ?"
   }
 
   /// A value kept in the base, in the words of the file.
   func words(for kept: DatabaseValue, in db: GRDB.Database) throws -> String {
-    if let reference {
-      let sql = "SELECT \(reference.column) FROM \(reference.table) WHERE id = ?"
-      return try String.fetchOne(db, sql: sql, arguments: [kept]) ?? ""
-    }
+    if let reference { return try String.fetchOne(db, sql: reference, arguments: [kept]) ?? "" }
+    if let wording { return wording(String.fromDatabaseValue(kept) ?? "") ?? "" }
     switch value {
     case is Day: return Day.fromDatabaseValue(kept)?.french ?? ""
     case is Money: return Money.fromDatabaseValue(kept)?.french ?? ""

@@ -49,8 +49,10 @@ public struct ImportProblem: Sendable, Equatable {
   public let column: String?
   public let reason: String
 
+  /// A row written at the keyboard has neither file nor number.
   public var sentence: String {
-    "« \(file) », ligne \(row)" + (column.map { ", colonne « \($0) »" } ?? "") + " : \(reason)."
+    if file.isEmpty { return (column.map { "« \($0) » : " } ?? "") + "\(reason)." }
+    return "« \(file) », ligne \(row)" + (column.map { ", colonne « \($0) »" } ?? "") + " : \(reason)."
   }
 }
 

@@ -11,6 +11,12 @@ final class ImportSession {
   var budgetRanks: [Int: Int] = [:]
   var slots: [String: SignedSlot] = [:]
   var students: [String: SigningStudent] = [:]
+  /// The students whose contract the file brings: enrolled once all are known, the first signature first.
+  var recruits: [Recruit] = []
+  var commissions: [String: CommissionSession] = [:]
+  /// What keeps a candidate from being decided, by commission and code.
+  var agendas: [String: [String: String]] = [:]
+  var cohorts: [String: Cohort] = [:]
   private var seenKeys: [String: Int] = [:]
   private var identifiers: [String: Int] = [:]
   private var row = 0
@@ -29,12 +35,27 @@ final class ImportSession {
     let write = try type.writer(self)
     for row in rows {
       self.row = row.number
-      do { added += try write(row) ? 1 : 0 } catch let refusal { problems.append(try problem(refusal, row: row.number)) }
+      do { added += try written(row, by: write, of: type) ? 1 : 0 } catch let refusal {
+        problems.append(try problem(refusal, row: row.number))
+      }
     }
     if !problems.isEmpty { throw ImportRefusal(problems: problems.sorted { $0.row < $1.row }) }
-    entry.subject = "import \(type.rawValue) : \(file), \(added) ligne\(added > 1 ? "s" : "")"
+    self.notices += try entry.enrol(recruits)
+    entry.subject =
+      "\(file.isEmpty ? "saisie" : "import") \(type.rawValue) : \(file.isEmpty ? "" : "\(file), ")\(added) ligne\(added > 1 ? "s" : "")"
     if isDryRun || added == 0 { entry.abandon() }
     return ImportReport(added: added, unchanged: rows.count - added, notices: self.notices, isDryRun: isDryRun)
+  }
+
+  /// A row of several tables that is refused leaves nothing behind for the rows after it.
+  private func written(_ row: ImportRow, by write: ImportType.Writer, of type: ImportType) throws -> Bool {
+    guard type.isCompound else { return try write(row) }
+    var isNew = false
+    try db.inSavepoint {
+      isNew = try write(row)
+      return .commit
+    }
+    return isNew
   }
 
   private func problem(_ error: any Error, row: Int) throws -> ImportProblem {

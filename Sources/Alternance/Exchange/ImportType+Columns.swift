@@ -7,6 +7,11 @@ extension ImportType {
     case .personnes, .intervenants, .stagiaires, .entreprises: peopleColumns
     case .tarifs, .budgets, .contrats, .ruptures: agreementColumns
     case .seances, .emargements, .visites, .depenses, .encaissements: factColumns
+    case .capacites, .diplomes, .smic, .regimes, .conventions: lawColumns
+    case .delegations, .supports, .planPromotion, .prospections: campaignColumns
+    case .conditions, .pieces, .candidats, .piecesRecues: fileColumns
+    case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionColumns
+    case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementColumns
     }
   }
 
@@ -134,7 +139,7 @@ extension ImportType {
         .init("taux_horaire", .money, example: "9,15"), .init("plafond_annuel_heures", .hours, example: "446,00"),
         .optional("reste_a_charge", .money, example: "2,00"),
         .optional("payeur_depassement", .choice(["entreprise", "opco"]), example: ""), .optional("bon_commande", example: ""),
-      ]
+      ] + employmentColumns
     default:
       [
         .init("contrat", example: "C-2026-01"), .init("jour", .day, example: "10/03/2027"),

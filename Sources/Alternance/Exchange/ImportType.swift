@@ -3,11 +3,23 @@ public enum ImportType: String, Sendable, CaseIterable {
   case partenaires, sites, programmes, ue, quarts, mentions, comptes
   case personnes, intervenants, tarifs, budgets, stagiaires, entreprises, contrats, ruptures
   case seances, emargements, visites, depenses, encaissements
+  case capacites, diplomes, smic, regimes
+  case conventions
+  case delegations, supports, prospections
+  case planPromotion = "plan_promotion"
+  case conditions, pieces, candidats, epreuves, entretiens, decisions
+  case piecesRecues = "pieces_recues"
+  case calendrierSelection = "calendrier_selection"
+  case intentions, presentations, accompagnements, places, employeurs
+  case tuteursEntreprise = "tuteurs_entreprise"
+  case autresPublics = "autres_publics"
 
   /// The action that the import is.
   public var action: Action {
     switch self {
-    case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes: .importReference
+    case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .capacites, .diplomes, .smic, .regimes,
+      .conventions:
+      .importReference
     case .personnes: .importPeople
     case .intervenants: .importLecturers
     case .tarifs: .importTariffs
@@ -21,8 +33,28 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .visites: .importVisits
     case .depenses: .importExpenses
     case .encaissements: .recordPayment
+    case .delegations: .delegate
+    case .supports: .recordCommunication
+    case .planPromotion: .planPromotion
+    case .prospections: .recordProspecting
+    case .conditions: .defineAdmissionRules
+    case .pieces: .publishForm
+    case .candidats, .piecesRecues: .receiveApplications
+    case .calendrierSelection: .proposeSelectionCalendar
+    case .epreuves: .recordTestMarks
+    case .entretiens: .recordInterviews
+    case .decisions: .decideAdmissibility
+    case .intentions: .detectNeeds
+    case .presentations: .presentCandidates
+    case .accompagnements: .supportPlacement
+    case .tuteursEntreprise, .places: .writePlaces
+    case .employeurs: .importCompanies
+    case .autresPublics: .proposeOtherPublic
     }
   }
+
+  /// A row is written in several tables.
+  var isCompound: Bool { [.contrats, .entretiens, .candidats, .places, .presentations].contains(self) }
 
   /// An empty file with its columns and one example row, as a French spreadsheet opens it.
   public var template: String {
@@ -56,6 +88,54 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .visites: session.writeVisit
     case .depenses: session.writeExpense
     case .encaissements: session.writePayment
+    case .capacites, .diplomes, .smic, .regimes, .conventions: lawWriter(session)
+    case .delegations, .supports, .planPromotion, .prospections, .conditions, .pieces, .candidats, .piecesRecues: fileWriter(session)
+    case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionWriter(session)
+    case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementWriter(session)
+    }
+  }
+
+  private func lawWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .capacites: session.writeProgrammeItem
+    case .diplomes: session.writeDiploma
+    case .smic: session.writeMinimumWage
+    case .conventions: session.writeConventionEnd
+    default: session.writeSchemeOpening
+    }
+  }
+
+  private func fileWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .delegations: session.writeDelegation
+    case .supports: session.writeCommunicationItem
+    case .planPromotion: session.writePromotionItem
+    case .prospections: session.writeProspectingVisit
+    case .conditions: session.writeAdmissionRules
+    case .pieces: session.writeRequiredDocument
+    case .candidats: session.writeApplication
+    default: session.writeApplicationDocument
+    }
+  }
+
+  private func selectionWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .calendrierSelection: session.writeSelectionDate
+    case .epreuves: session.writeTestMark
+    case .entretiens: session.writeInterview
+    default: session.writeDecision
+    }
+  }
+
+  private func placementWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .intentions: session.writeHiringIntent
+    case .presentations: session.writePresentation
+    case .accompagnements: session.writePlacementSupport
+    case .tuteursEntreprise: session.writeCompanyTutor
+    case .places: session.writePlace
+    case .employeurs: session.writeEmployerProfile
+    default: session.writeOtherPublic
     }
   }
 }

@@ -14,7 +14,8 @@ public struct Resources: Sendable {
 extension Database {
   /// The files of `seed/programme`, in the order in which each needs the ones before.
   private static let programme: [ImportType] = [
-    .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .tarifs, .budgets,
+    .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .tarifs, .budgets, .capacites, .diplomes, .smic,
+    .regimes,
   ]
 
   /// Creates a base that holds the partners, their people, the programme, the proposed tariffs and budget: ready for imports.

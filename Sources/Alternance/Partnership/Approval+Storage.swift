@@ -12,6 +12,12 @@ public enum Approval: Sendable, Equatable {
   case contracts(cohort: String)
   /// A tutor's mode of transport for a visit: the tutor's own institution alone (annexe 1).
   case transport(student: String, year: Int, rank: Int)
+  /// Every date of an intake's selection calendar that the role has not agreed yet (convention, art. 4).
+  case calendar(cohort: String)
+  /// A place in a company: the alternance manager, and one of the two directions of the CFA (convention, art. 5).
+  case place(String)
+  /// An employee or a jobseeker who joins the training (convention, art. 5).
+  case otherPublic(String)
 
   /// What is agreed to, for the journal.
   var subject: String {
@@ -20,6 +26,9 @@ public enum Approval: Sendable, Equatable {
     case .budgets: "budgets proposés"
     case .contract(let reference): "financement du contrat \(reference)"
     case .contracts(let cohort): "financement des contrats de la promotion \(cohort)"
+    case .calendar(let cohort): "calendrier de sélection de la promotion \(cohort)"
+    case .place(let code): "place \(code)"
+    case .otherPublic(let code): "entrée de \(code) comme autre public"
     case .transport(let student, let year, let rank): "transport du tuteur de \(student), année \(year), visite \(rank)"
     }
   }
@@ -30,6 +39,9 @@ public enum Approval: Sendable, Equatable {
     case .budgets: .approveBudget
     case .contract, .contracts: .approveFunding
     case .transport: .approveTransport
+    case .calendar: .agreeSelectionCalendar
+    case .place: .validatePlaces
+    case .otherPublic: .approveOtherPublic
     }
   }
 }
@@ -82,6 +94,16 @@ extension Entry {
         "fundingApproval", "contract", "approvedOn", partner, where: "t.student IN (SELECT id FROM student WHERE cohort = ?)",
         [Cohort.find(name, in: db).id])
     case .transport(let student, let year, let rank): return try approveTransport(student, year, rank, partner)
+    case .calendar(let name): return try agreeCalendar(Cohort.find(name, in: db))
+    case .place(let code):
+      try judge(place: code, isValidated: true, reason: "")
+      return 1
+    case .otherPublic(let code):
+      guard
+        let id = try Int.fetchOne(
+          db, sql: "SELECT o.id FROM otherPublic o JOIN application a ON a.id = o.application WHERE a.code = ?", arguments: [code])
+      else { throw OtherPublicRefusal.notProposed(code) }
+      return try agree("otherPublicApproval", "otherPublic", "approvedOn", partner, where: "t.id = ?", [id])
     }
   }
 
@@ -111,5 +133,20 @@ extension Entry {
     if try Bool.fetchOne(db, sql: "SELECT 1 FROM transportApproval WHERE visit = ?", arguments: [visit]) != nil { return 0 }
     try insert("transportApproval", ["visit": visit, "person": try personID(), "approvedOn": day])
     return 1
+  }
+
+  /// The key of the calendar that the actor's role turns.
+  private func agreeCalendar(_ cohort: Cohort) throws -> Int {
+    try db.execute(
+      sql: """
+        INSERT INTO selectionDateAgreement (selectionDate, role, person, agreedOn, entry)
+        SELECT d.id, :role, x.id, :day, :entry FROM selectionDate d JOIN person x ON x.login = :login
+        WHERE d.cohort = :cohort
+          AND NOT EXISTS (SELECT 1 FROM selectionDateAgreement g WHERE g.selectionDate = d.id AND g.role = :role) ORDER BY d.id
+        """,
+      arguments: [
+        "role": try actor.role(for: action).rawValue, "day": day, "entry": id, "login": actor.login, "cohort": cohort.id,
+      ])
+    return db.changesCount
   }
 }

@@ -1,5 +1,5 @@
 /// What a cost is. Article 17 names four direct costs, tutoring with its travel; the annexed budget has others.
-public enum CostCategory: String, Sendable, CaseIterable {
+public enum CostCategory: String, Coded {
   case teaching, tutoring, tutorTravel, room, supplies
   case salaryShare, travelLumpSum, examSupervision, brochures, salesDevelopment, other
 
@@ -26,11 +26,6 @@ public enum CostCategory: String, Sendable, CaseIterable {
     case .salesDevelopment: "developpement_commercial"
     case .other: "autre"
     }
-  }
-
-  public init?(code: String) {
-    guard let category = CostCategory.allCases.first(where: { $0.code == code }) else { return nil }
-    self = category
   }
 
   /// The name of the category in a statement.

@@ -1,11 +1,18 @@
 /// Everything that somebody may do. Each case is one row of the table of permissions.
 public enum Action: String, Sendable, CaseIterable {
-  case initialise, openCohort
+  case initialise, openCohort, takeOverCohort
   case importReference, importPeople, importLecturers, importTariffs, importBudgets, importStudents, importCompanies
   case importContracts, importSlots, importVisits, importExpenses
   case recordAttendance, correctAttendance, transmitMonth, declareAbsences
   case approveTariff, approveBudget, approveFunding, approveTransport
-  case breakContract
+  case delegate
+  case recordCommunication, planPromotion, recordProspecting
+  case defineAdmissionRules, publishForm, receiveApplications, centraliseApplications
+  case proposeSelectionCalendar, agreeSelectionCalendar, conveneCandidates, recordTestMarks, recordInterviews
+  case conveneCommission, readSelectionMarks, decideAdmissibility, notifyResults
+  case detectNeeds, presentCandidates, supportPlacement, writePlaces, validatePlaces
+  case breakContract, followContracts
+  case proposeOtherPublic, approveOtherPublic, enrol, allowProvisional
   case issueInvoice, creditInvoice, recordPayment, chargeStudent, sendReminder
   case recordPartnerTransfer, drawFinancialPoint, issuePartnerInvoice
   case consult, exportJournal, keepDocument, restore
@@ -15,17 +22,10 @@ public enum Action: String, Sendable, CaseIterable {
     switch self {
     case .initialise: "initialiser une base"
     case .openCohort: "ouvrir une promotion"
-    case .importReference: "importer un programme, un site ou un calendrier"
-    case .importPeople: "désigner des personnes"
-    case .importLecturers: "enregistrer des intervenants"
-    case .importTariffs: "proposer des tarifs"
-    case .importBudgets: "proposer un budget"
-    case .importStudents: "inscrire des stagiaires"
-    case .importCompanies: "enregistrer des entreprises"
-    case .importContracts: "enregistrer des contrats"
-    case .importSlots: "enregistrer des séances"
-    case .importVisits: "enregistrer des visites"
-    case .importExpenses: "enregistrer des dépenses"
+    case .takeOverCohort: "reprendre une promotion recrutée avant Alternance"
+    case .importReference, .importPeople, .importLecturers, .importTariffs, .importBudgets, .importStudents,
+      .importCompanies, .importContracts, .importSlots, .importVisits, .importExpenses:
+      importWords
     case .recordAttendance: "enregistrer des émargements"
     case .correctAttendance: "corriger un émargement"
     case .transmitMonth: "transmettre les feuilles d'un mois"
@@ -34,6 +34,13 @@ public enum Action: String, Sendable, CaseIterable {
     case .approveBudget: "approuver un budget"
     case .approveFunding: "approuver le financement d'un contrat"
     case .approveTransport: "approuver le mode de transport d'un tuteur"
+    case .delegate, .recordCommunication, .planPromotion, .recordProspecting, .defineAdmissionRules, .publishForm, .receiveApplications,
+      .centraliseApplications, .proposeSelectionCalendar, .agreeSelectionCalendar, .conveneCandidates, .recordTestMarks, .recordInterviews,
+      .conveneCommission, .readSelectionMarks, .decideAdmissibility, .notifyResults:
+      admissionWords
+    case .detectNeeds, .presentCandidates, .supportPlacement, .writePlaces, .validatePlaces, .followContracts, .proposeOtherPublic,
+      .approveOtherPublic, .enrol, .allowProvisional:
+      placementWords
     case .breakContract: "enregistrer la rupture d'un contrat"
     case .issueInvoice: "facturer un mois"
     case .creditInvoice: "établir un avoir"
@@ -49,4 +56,77 @@ public enum Action: String, Sendable, CaseIterable {
     case .restore: "restaurer une sauvegarde"
     }
   }
+
+  private var importWords: String {
+    switch self {
+    case .importReference: "importer un programme, un site ou un calendrier"
+    case .importPeople: "désigner des personnes"
+    case .importLecturers: "enregistrer des intervenants"
+    case .importTariffs: "proposer des tarifs"
+    case .importBudgets: "proposer un budget"
+    case .importStudents: "inscrire des stagiaires"
+    case .importCompanies: "enregistrer des entreprises"
+    case .importContracts: "enregistrer des contrats"
+    case .importSlots: "enregistrer des séances"
+    case .importVisits: "enregistrer des visites"
+    default: "enregistrer des dépenses"
+    }
+  }
+
+  private var admissionWords: String {
+    switch self {
+    case .delegate: "donner un mandat de représentation"
+    case .recordCommunication: "enregistrer un support de communication"
+    case .planPromotion: "établir le plan de promotion"
+    case .recordProspecting: "enregistrer une prospection"
+    case .defineAdmissionRules: "définir les conditions d'admission"
+    case .publishForm: "publier le dossier d'inscription"
+    case .receiveApplications: "recevoir un dossier de candidature"
+    case .centraliseApplications: "centraliser les dossiers"
+    case .proposeSelectionCalendar: "proposer le calendrier de sélection"
+    case .agreeSelectionCalendar: "approuver le calendrier de sélection"
+    case .conveneCandidates: "convoquer des candidats"
+    case .recordTestMarks: "noter les épreuves de sélection"
+    case .recordInterviews: "enregistrer un entretien de sélection"
+    case .conveneCommission: "convoquer la commission d'admissibilité"
+    case .readSelectionMarks: "lire les notes et les avis de la sélection"
+    case .decideAdmissibility: "prononcer l'admissibilité"
+    default: "annoncer les résultats aux candidats"
+    }
+  }
+
+  private var placementWords: String {
+    switch self {
+    case .detectNeeds: "enregistrer une intention de recruter"
+    case .presentCandidates: "présenter un candidat à une entreprise"
+    case .supportPlacement: "enregistrer un accompagnement au placement"
+    case .writePlaces: "établir une place en entreprise"
+    case .validatePlaces: "valider une place en entreprise"
+    case .followContracts: "suivre un contrat"
+    case .proposeOtherPublic: "proposer l'entrée d'un autre public"
+    case .approveOtherPublic: "approuver l'entrée d'un autre public"
+    case .enrol: "inscrire un candidat recruté"
+    default: "accueillir un candidat sans contrat"
+    }
+  }
+}
+
+/// The acts in which the convention admits a representative (art. 4; PC-02-03).
+public enum RepresentedAct: String, Coded {
+  case interview
+  case commission
+
+  /// The roles that may be represented in the act.
+  public var roles: Set<Role> {
+    switch self {
+    case .interview: [.alternanceManager, .businessHubDirector, .pedagogicalDirector]
+    case .commission: [.cnamRegionalDirector, .cfaDirector]
+    }
+  }
+
+  /// The word of the files.
+  public var code: String { self == .interview ? "entretien" : "commission" }
+
+  /// « dans le jury d'entretien », in a sentence.
+  public var french: String { self == .interview ? "dans le jury d'entretien" : "en commission d'admissibilité" }
 }

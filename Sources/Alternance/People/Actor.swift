@@ -5,8 +5,17 @@ public struct Actor: Sendable, Equatable {
   public let roles: [Role]
   /// The institution of a role that belongs to neither, for a tutor.
   public let partners: Set<PartnerCode>
+  /// The roles that the actor represents that day (convention, art. 4).
+  public let mandates: [Mandate]
 
-  public init(login: String, name: String, roles: [Role], partners: Set<PartnerCode>) {
+  /// A role represented in one act.
+  public struct Mandate: Sendable, Equatable {
+    public let role: Role
+    public let act: RepresentedAct
+  }
+
+  public init(login: String, name: String, roles: [Role], partners: Set<PartnerCode>, mandates: [Mandate] = []) {
+    self.mandates = mandates
     self.login = login
     self.name = name
     self.roles = roles
@@ -16,10 +25,10 @@ public struct Actor: Sendable, Equatable {
   /// The role under which the actor may do the action.
   /// - Throws: `PermissionRefusal` naming who may.
   public func role(for action: Action) throws -> Role {
-    guard let role = roles.first(where: action.roles.contains) else {
-      throw PermissionRefusal.notAllowed(actor: self, action: action)
-    }
-    return role
+    if let own = roles.first(where: action.roles.contains) { return own }
+    let mandated = mandates.first { $0.act == action.representedAct && action.roles.contains($0.role) }
+    guard let mandated else { throw PermissionRefusal.notAllowed(actor: self, action: action) }
+    return mandated.role
   }
 
   /// The institutions on whose behalf the actor may do the action.
@@ -53,12 +62,18 @@ public enum PermissionRefusal: Refusal, Equatable {
     case .noRole(let login, let day):
       "« \(login) » ne tient aucun rôle le \(day.french) : vérifiez ses dates de désignation."
     case .notAllowed(let actor, let action):
-      "« \(actor.login) » (\(actor.roles.map(\.french).joined(separator: ", "))) ne peut pas \(action.french) ; le peuvent : "
-        + Role.allCases.filter(action.roles.contains).map(\.french).joined(separator: ", ") + "."
+      "« \(actor.login) » (\(actor.roles.map(\.french).joined(separator: ", "))) ne peut pas \(action.french) ; "
+        + Self.permitted(action)
     case .noInstitution(let actor):
       "« \(actor.login) » n'agit au nom ni du Cnam ni du CFA : l'accord doit venir de l'un des deux partenaires."
     case .otherInstitution(let actor, let owner, let what):
       "« \(actor.login) » n'est pas \(owner.frenchOf) : \(what) relève \(owner.frenchOf)."
     }
+  }
+
+  /// « le peuvent : direction du CFA, … », or « seul le peut : … ».
+  private static func permitted(_ action: Action) -> String {
+    let roles = Role.allCases.filter(action.roles.contains).map(\.french)
+    return (roles.count == 1 ? "seul rôle qui le peut : " : "le peuvent : ") + roles.joined(separator: ", ") + "."
   }
 }

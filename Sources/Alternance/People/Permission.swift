@@ -5,11 +5,26 @@ extension Action {
     case .initialise: Self.everyone.subtracting([.statutoryAuditor])
     case .consult, .keepDocument: Self.everyone
     case .openCohort: [.alternanceManager, .pedagogicalDirector, .cnamRegionalDirector, .cfaDirector]
-    case .importReference, .importPeople: Self.directors
+    case .importReference, .importPeople, .takeOverCohort: Self.directors
     case .importLecturers: [.pedagogicalDirector, .trainingAssistant]
     case .importTariffs, .importBudgets: Self.steering
     case .importStudents: [.alternanceManager, .trainingAssistant, .pedagogicalDirector, .businessHubCoordinator]
     case .importCompanies: [.alternanceManager, .clientAccountant, .businessHubDirector, .businessHubCoordinator]
+    case .delegate: Self.represented
+    case .publishForm: [.communicationsManager]
+    case .recordCommunication: [.communicationsManager, .businessHubDirector]
+    case .planPromotion, .proposeSelectionCalendar, .agreeSelectionCalendar: [.alternanceManager, .businessHubDirector]
+    case .recordProspecting, .detectNeeds: [.alternanceManager, .businessHubDirector, .businessHubCoordinator]
+    case .defineAdmissionRules, .centraliseApplications, .presentCandidates, .writePlaces: [.alternanceManager]
+    case .receiveApplications: [.alternanceManager, .trainingAssistant, .pedagogicalDirector, .businessHubCoordinator]
+    case .conveneCandidates: [.trainingAssistant]
+    case .recordTestMarks, .notifyResults, .supportPlacement: [.alternanceManager, .trainingAssistant]
+    case .recordInterviews, .validatePlaces: [.alternanceManager, .businessHubDirector, .pedagogicalDirector]
+    case .conveneCommission, .decideAdmissibility: [.cnamRegionalDirector]
+    case .readSelectionMarks: Self.steering.union([.trainingAssistant])
+    case .proposeOtherPublic: [.alternanceManager, .pedagogicalDirector]
+    case .followContracts: [.clientAccountant]
+    case .enrol, .allowProvisional: [.pedagogicalDirector]
     case .importContracts, .breakContract: [.alternanceManager, .clientAccountant]
     case .importSlots: [.pedagogicalDirector, .businessHubCoordinator]
     case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
@@ -17,18 +32,23 @@ extension Action {
     case .recordAttendance, .correctAttendance:
       [.trainingAssistant, .alternanceManager, .businessHubCoordinator, .pedagogicalDirector]
     case .transmitMonth, .declareAbsences: [.businessHubCoordinator]
-    case .approveTariff, .approveBudget, .approveTransport: Self.directors
+    case .approveTariff, .approveBudget, .approveTransport, .approveOtherPublic: Self.directors
     case .approveFunding: [.alternanceManager, .cnamRegionalDirector, .businessHubDirector, .cfaDirector]
     case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder: [.clientAccountant]
-    case .recordPartnerTransfer: Self.directors.union([.clientAccountant])
     case .drawFinancialPoint: Self.steering
     case .issuePartnerInvoice: [.cfaDirector]
-    case .exportJournal, .restore: Self.directors.union([.clientAccountant])
+    case .recordPartnerTransfer, .exportJournal, .restore: Self.directors.union([.clientAccountant])
     }
   }
 
   /// The two heads of institution.
   private static let directors: Set<Role> = [.cnamRegionalDirector, .cfaDirector]
+
+  /// Whoever may be represented by somebody (convention, art. 4).
+  private static let represented: Set<Role> = RepresentedAct.interview.roles.union(RepresentedAct.commission.roles)
+
+  /// The act under which a representative may do it for the principal: chairing the commission (decision A-20).
+  var representedAct: RepresentedAct? { self == .decideAdmissibility || self == .readSelectionMarks ? .commission : nil }
 
   /// The five seats of the steering committee (convention, art. 15).
   private static let steering: Set<Role> = directors.union([.pedagogicalDirector, .businessHubDirector, .alternanceManager])

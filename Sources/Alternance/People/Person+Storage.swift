@@ -88,8 +88,27 @@ extension Database {
       throw PermissionRefusal.unknownActor(login, known: Array(Set(all.map(\.login))).sorted())
     }
     let held = assignments.filter { $0.since <= day && day <= $0.until ?? day }
-    guard !held.isEmpty else { throw PermissionRefusal.noRole(login, day) }
-    return Actor(login: login, name: first.name, roles: held.map(\.role), partners: Set(held.map(\.partner)))
+    let mandates = try mandates(of: login, on: day)
+    guard !held.isEmpty || !mandates.isEmpty else { throw PermissionRefusal.noRole(login, day) }
+    return Actor(
+      login: login, name: first.name, roles: held.map(\.role), partners: Set(held.map(\.partner)),
+      mandates: mandates)
+  }
+
+  /// The roles that a person represents on a day (convention, art. 4).
+  private func mandates(of login: String, on day: Day) throws -> [Actor.Mandate] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT d.role, d.act FROM delegation d JOIN person p ON p.id = d.person
+          WHERE p.login = :login AND d.since <= :day AND d.until >= :day ORDER BY d.id
+          """, arguments: ["login": login, "day": day]
+      ).compactMap { row in
+        guard let role = Role(rawValue: row["role"]), let act = RepresentedAct(rawValue: row["act"]) else { return nil }
+        return Actor.Mandate(role: role, act: act)
+      }
+    }
   }
 
   /// Who holds a role on a day; nil while it is vacant.

@@ -1,5 +1,5 @@
 /// What a person is designated to do (convention, art. 2). Names change, roles stay: a role is held by a person between two days.
-public enum Role: String, Sendable, CaseIterable {
+public enum Role: String, Coded {
   case alternanceManager
   case trainingAssistant
   case clientAccountant
@@ -46,11 +46,6 @@ public enum Role: String, Sendable, CaseIterable {
     case .academicTutor: "tuteur"
     case .statutoryAuditor: "commissaire_aux_comptes"
     }
-  }
-
-  public init?(code: String) {
-    guard let role = Role.allCases.first(where: { $0.code == code }) else { return nil }
-    self = role
   }
 
   /// The name of the role in a sentence, as the convention words it.

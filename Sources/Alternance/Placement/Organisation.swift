@@ -6,7 +6,7 @@ public struct Organisation: Sendable, Equatable {
   public let legalName: String
   public let address: Address
 
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Coded {
     /// A private employer.
     case company
     /// A public employer such as an EPIC, invoiced through its SIRET and service code.
@@ -21,11 +21,6 @@ public struct Organisation: Sendable, Equatable {
       case .publicBody: "public"
       case .fund: "opco"
       }
-    }
-
-    public init?(code: String) {
-      guard let kind = Kind.allCases.first(where: { $0.code == code }) else { return nil }
-      self = kind
     }
   }
 }

@@ -77,6 +77,8 @@ extension Database {
       let isOpen = try Bool.fetchOne(
         entry.db, sql: "SELECT 1 FROM cohort WHERE programme = ? AND name = ?", arguments: [programme.id, name])
       if isOpen != nil { throw CohortRefusal.alreadyOpen(name) }
+      let end = try Day.fetchOne(entry.db, sql: "SELECT endsOn FROM conventionEnd WHERE programme = ?", arguments: [programme.id])
+      if let end, end < new.period.first { throw CohortRefusal.conventionOver(name, end) }
       try entry.insert(
         "cohort",
         [

@@ -46,6 +46,7 @@ public enum CohortRefusal: Refusal, Equatable {
   case notAYear(String)
   case firstClassOutside(Day, String)
   case alreadyOpen(String)
+  case conventionOver(String, Day)
   case unknown(String, known: [String])
   case ambiguous(String, known: [String])
   case unknownProgramme(String, known: [String])
@@ -57,6 +58,9 @@ public enum CohortRefusal: Refusal, Equatable {
     case .firstClassOutside(let day, let name):
       "Le premier cours du \(day.french) est hors de la promotion \(name) : choisissez un jour à partir du 1er septembre \(name)."
     case .alreadyOpen(let name): "La promotion \(name) est déjà ouverte."
+    case .conventionOver(let name, let end):
+      "La promotion \(name) ne s'ouvre pas : la convention prend fin le \(end.french) ; les promotions en cours vont à leur terme "
+        + "(convention, art. 18)."
     case .unknown(let name, let known):
       "La promotion « \(name) » n'existe pas ; promotions ouvertes : \(known.isEmpty ? "aucune" : known.joined(separator: ", "))."
     case .ambiguous(let name, let known): "Plusieurs promotions s'appellent « \(name) » : précisez \(known.joined(separator: " ou "))."

@@ -7,8 +7,13 @@ enum Migrations {
     migrator.registerMigration("1") { db in
       try db.execute(sql: Schema.version1)
       try db.execute(sql: Rules.version1)
-      for table in tables { try Guards(table: table).create(in: db) }
+      for table in tables(in: Schema.version1) { try Guards(table: table).create(in: db) }
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    migrator.registerMigration("2") { db in
+      try db.execute(sql: Schema.version2)
+      try db.execute(sql: Rules.version2)
+      for table in tables(in: Schema.version2) { try Guards(table: table).create(in: db) }
     }
     return migrator
   }
@@ -17,10 +22,14 @@ enum Migrations {
   static let applicationID = 0x414C_5445
 
   /// The tables of the program, in alphabetical order: neither SQLite's own, nor one that another hand added.
-  static let tables: [String] = Schema.version1.split(separator: "\n").compactMap { line in
-    let words = line.split(separator: " ")
-    return words.count > 2 && words[0] == "CREATE" && words[1] == "TABLE" ? String(words[2]) : nil
-  }.sorted()
+  static let tables: [String] = (tables(in: Schema.version1) + tables(in: Schema.version2)).sorted()
+
+  private static func tables(in schema: String) -> [String] {
+    schema.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ")
+      return words.count > 2 && words[0] == "CREATE" && words[1] == "TABLE" ? String(words[2]) : nil
+    }
+  }
 
   /// The tables whose rows the journal answers for: all but the journal itself.
   static let journalledTables: [String] = tables.filter { $0 != "journal" }

@@ -39,3 +39,13 @@ func digits(_ text: some StringProtocol) -> Int? {
   guard !text.isEmpty, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
   return Int(text)
 }
+
+extension Day {
+  private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
+
+  /// `1er septembre 2016`, as a letter writes it.
+  public var frenchInFull: String { "\(day == 1 ? "1er" : String(day)) \(inMonth.french)" }
+
+  /// `jeudi 15 septembre 2016`.
+  public var frenchWithWeekday: String { "\(Self.weekdays[weekday - 1]) \(frenchInFull)" }
+}

@@ -21,6 +21,12 @@ public enum FrenchNumbers {
     return (value < 0 ? "−" : "") + ([String(rest)] + groups).joined(separator: thousands)
   }
 
+  /// A distance to the tenth of a kilometre: `7,5 km`.
+  public static func kilometres(metres: Int) -> String {
+    let tenths = divideHalfUp(metres, by: 100)
+    return "\(whole(tenths / 10)),\(tenths % 10)\(beforeUnit)km"
+  }
+
   /// A number of hundredths for a machine: `1234.56`.
   public static func plain(hundredths value: Int) -> String {
     (value < 0 ? "-" : "") + "\(abs(value) / 100).\(padded(abs(value) % 100, 2))"

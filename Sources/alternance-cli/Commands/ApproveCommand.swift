@@ -9,10 +9,14 @@ struct ApproveCommand: ParsableCommand {
       approuver budgets                     les budgets proposés
       approuver contrat REFERENCE           le financement d'un contrat
       approuver contrats PROMOTION          celui de tous les contrats d'une promotion
+      approuver calendrier PROMOTION        le calendrier de sélection
+      approuver place CODE                  une place en entreprise
+      approuver public CANDIDAT             l'entrée d'un salarié ou d'un demandeur d'emploi
       approuver transport STAGIAIRE ANNEE RANG   le transport du tuteur pour une visite
       """, aliases: ["approve"])
 
-  @Argument(help: ArgumentHelp("tarifs, budgets, contrat, contrats ou transport.", valueName: "objet")) var object: String
+  @Argument(help: ArgumentHelp("tarifs, budgets, contrat, contrats, calendrier, place, public ou transport.", valueName: "objet"))
+  var object: String
   @Argument(help: ArgumentHelp("Ce qui est approuvé.", valueName: "référence")) var references: [String] = []
   @Option(help: "Le code du programme, s'il y en a plusieurs.") var programme: String?
   @OptionGroup var common: CommonOptions
@@ -30,6 +34,9 @@ struct ApproveCommand: ParsableCommand {
     case ("budgets", 0): return .budgets(programme: programme)
     case ("contrat", 1): return .contract(references[0])
     case ("contrats", 1): return .contracts(cohort: references[0])
+    case ("calendrier", 1): return .calendar(cohort: references[0])
+    case ("place", 1): return .place(references[0])
+    case ("public", 1): return .otherPublic(references[0])
     case ("transport", 3):
       guard let year = Int(references[1]), let rank = Int(references[2]) else {
         throw UsageRefusal("Écrivez « approuver transport STAGIAIRE ANNEE RANG », par exemple S2016-14 1 2.")
@@ -37,7 +44,8 @@ struct ApproveCommand: ParsableCommand {
       return .transport(student: references[0], year: year, rank: rank)
     default:
       throw UsageRefusal(
-        "On approuve : tarifs, budgets, contrat REFERENCE, contrats PROMOTION, ou transport STAGIAIRE ANNEE RANG.")
+        "On approuve : tarifs, budgets, contrat REFERENCE, contrats PROMOTION, calendrier PROMOTION, place CODE, public CANDIDAT, "
+          + "ou transport STAGIAIRE ANNEE RANG.")
     }
   }
 }

@@ -3,7 +3,8 @@ import ArgumentParser
 
 struct CohortCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "promotion", abstract: "Ouvre une promotion.", subcommands: [Open.self], aliases: ["cohort"])
+    commandName: "promotion", abstract: "Ouvre une promotion, ou reprend celle qui fut recrutée avant Alternance.",
+    subcommands: [Open.self, TakeOver.self], aliases: ["cohort"])
 
   struct Open: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -24,6 +25,25 @@ struct CohortCommand: ParsableCommand {
         maxHeadcount: effectifMax, by: session.actor, on: session.day)
       print("Promotion \(cohort.title) ouverte, \(cohort.period.french).")
       for warning in warnings { notice("Attention : \(warning)") }
+    }
+  }
+}
+
+extension CohortCommand {
+  struct TakeOver: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reprendre", abstract: "Dit qu'une promotion fut recrutée avant Alternance : ses contrats s'importent sans candidats.",
+      aliases: ["take-over"])
+
+    @Argument(help: ArgumentHelp("La promotion.", valueName: "promotion")) var promotion: String
+    @Option(help: "Pourquoi.") var motif = "recrutée avant Alternance"
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+      let session = try common.open()
+      let cohort = try session.database.cohort(promotion)
+      try session.database.takeOver(cohort, reason: motif, by: session.actor, on: session.day)
+      print("Promotion \(cohort.title) reprise : ses stagiaires et ses contrats s'importent sans candidats ni places.")
     }
   }
 }

@@ -3,7 +3,7 @@ import ArgumentParser
 
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Crée une base de démonstration : une promotion entière, de 2016 à 2018.")
+    commandName: "demo", abstract: "Crée une base de démonstration : une promotion entière, de son recrutement fin 2015 à 2018.")
 
   @Option(help: ArgumentHelp("La base à créer.", valueName: "fichier")) var base = "demonstration.base"
 

@@ -14,10 +14,7 @@ struct ImportCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
-    guard let type = ImportType(rawValue: type) else {
-      throw UsageRefusal(
-        "Le type « \(type) » est inconnu ; types : \(ImportType.allCases.map(\.rawValue).joined(separator: ", ")).")
-    }
+    let type = try Self.type(self.type)
     if modele { return print(type.template, terminator: "") }
     guard let file else { throw UsageRefusal("Quel fichier ? Écrivez « alternance importer \(type.rawValue) FICHIER.csv ».") }
     let session = try common.open()
@@ -27,10 +24,17 @@ struct ImportCommand: ParsableCommand {
         on: session.day)
     }
     for remark in report.notices { notice("Attention : \(remark)") }
-    print(sentence(report))
+    print(Self.sentence(report))
   }
 
-  private func sentence(_ report: ImportReport) -> String {
+  static func type(_ word: String) throws -> ImportType {
+    guard let type = ImportType(rawValue: word) else {
+      throw UsageRefusal("Le type « \(word) » est inconnu ; types : \(ImportType.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
+    return type
+  }
+
+  static func sentence(_ report: ImportReport) -> String {
     let added = "\(FrenchNumbers.whole(report.added)) ligne\(report.added > 1 ? "s" : "")"
     let known = report.unchanged == 0 ? "" : ", \(FrenchNumbers.whole(report.unchanged)) déjà connue\(report.unchanged > 1 ? "s" : "")"
     if report.isDryRun { return "Essai : \(added) à enregistrer\(known) ; rien n'est écrit." }

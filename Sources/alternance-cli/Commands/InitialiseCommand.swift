@@ -29,10 +29,16 @@ struct InitialiseCommand: ParsableCommand {
         1. les tarifs et le budget attendent l'accord des deux partenaires :
              alternance approuver tarifs --acteur directeur-cnam    puis --acteur directeur-cfa
              alternance approuver budgets --acteur directeur-cnam   puis --acteur directeur-cfa
-        2. ouvrez une promotion :  alternance promotion ouvrir \(day.year) --acteur responsable-alternance
-        3. importez vos fichiers :  alternance importer stagiaires --modele
+        2. ouvrez une promotion :  alternance promotion ouvrir \(nextIntake(day)) --acteur responsable-alternance
+        3. recrutez-la :           alternance importer candidats --modele   (docs/guide/recruter.md)
+           ou reprenez-la, si elle est déjà recrutée :  alternance promotion reprendre \(nextIntake(day)) --acteur directeur-cnam
       """)
   }
+}
+
+extension InitialiseCommand {
+  /// The intake whose campaign is open: from October on, that of the next year.
+  private func nextIntake(_ day: Day) -> Int { day.month >= 10 ? day.year + 1 : day.year }
 }
 
 struct ActorsCommand: ParsableCommand {

@@ -76,7 +76,7 @@ struct AbsenceTests {
       sentence { try declare(on: "2016-11-30") } == "Le mois de novembre 2016 n'est pas fini : on déclare les absences d'un mois écoulé.")
     #expect(
       sentence { try declare(by: Staff.pedagogicalDirector) }
-        == "« directrice-pedagogique » (direction pédagogique (CFA)) ne peut pas déclarer des absences aux entreprises ; le peuvent : "
+        == "« directrice-pedagogique » (direction pédagogique (CFA)) ne peut pas déclarer des absences aux entreprises ; seul rôle qui le peut : "
         + "coordination du pôle entreprises-apprentis (CFA).")
   }
 

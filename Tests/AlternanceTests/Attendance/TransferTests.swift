@@ -70,7 +70,7 @@ struct TransferTests {
   func permission() {
     #expect(
       sentence { try transmit(on: "2016-12-02", by: Staff.accountant) }
-        == "« comptable » (assistant comptabilité client (Cnam)) ne peut pas transmettre les feuilles d'un mois ; le peuvent : "
+        == "« comptable » (assistant comptabilité client (Cnam)) ne peut pas transmettre les feuilles d'un mois ; seul rôle qui le peut : "
         + "coordination du pôle entreprises-apprentis (CFA).")
   }
 

@@ -39,7 +39,8 @@ struct CreditNoteTests {
     #expect(sentence { try billing.credit(fund, on: "2016-12-05", reason: "") } == "Un avoir dit pourquoi : ajoutez --motif \"…\".")
     #expect(
       sentence { try billing.credit(fund, on: "2016-12-05", by: Staff.cfaDirector) }
-        == "« directeur-cfa » (direction du CFA) ne peut pas établir un avoir ; le peuvent : assistant comptabilité client (Cnam).")
+        == "« directeur-cfa » (direction du CFA) ne peut pas établir un avoir ; seul rôle qui le peut : assistant comptabilité client (Cnam)."
+    )
     let note = try billing.credit(fund, on: "2016-12-05")
     #expect(
       sentence { try billing.credit(fund, on: "2016-12-05") }

@@ -61,7 +61,7 @@ struct IndividualFeeTests {
     #expect(sentence { try charge(.vap, "S-99") } == "Le stagiaire « S-99 » est inconnu de la base.")
     #expect(
       sentence { try charge(.vap, by: Staff.manager) }
-        == "« responsable-alternance » (responsable alternance (Cnam)) ne peut pas facturer une prestation individuelle ; le peuvent : "
+        == "« responsable-alternance » (responsable alternance (Cnam)) ne peut pas facturer une prestation individuelle ; seul rôle qui le peut : "
         + "assistant comptabilité client (Cnam).")
     #expect(
       sentence { try charge(.vap, on: "2016-08-31") }

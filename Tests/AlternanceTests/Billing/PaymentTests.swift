@@ -56,7 +56,7 @@ struct PaymentTests {
     let day = Fixture.today
     let answer = sentence { try billing.base.recordPayment(of: Money(cents: 1), on: number, paidOn: day, by: Staff.cnamDirector, on: day) }
     #expect(
-      answer == "« directeur-cnam » (direction régionale du Cnam) ne peut pas encaisser un règlement ; le peuvent : assistant "
+      answer == "« directeur-cnam » (direction régionale du Cnam) ne peut pas encaisser un règlement ; seul rôle qui le peut : assistant "
         + "comptabilité client (Cnam).")
   }
 

@@ -72,9 +72,25 @@ struct BreakTests {
       sentence { try base.load(.emargements, "seance;quart;stagiaire\nP-07;1;S-01") }
         == "« emargements.csv », ligne 2, colonne « stagiaire » : « S-01 » n'a pas de contrat en cours le 18/09/2017.\n"
         + "Une erreur : rien n'a été enregistré.")
-    let second = "K-04;S-01;\(SmallCohort.publicBody);professionnalisation;18/09/2017;17/09/2019;17/09/2017;entreprise;;;9,15;446,00;;;"
+    let second = "K-04;S-01;\(SmallCohort.publicBody);professionnalisation;18/09/2017;14/09/2018;17/09/2017;entreprise;;;9,15;446,00;;;"
     #expect(try base.load(.contrats, SmallCohort.contractHeader + "\n" + second).added == 1)
     #expect(try base.load(.emargements, "seance;quart;stagiaire\nP-07;1;S-01").added == 1)
+  }
+
+  @Test("It does the rest of the training, not another two years (art. 7)")
+  func rest() throws {
+    try breakContract("2017-09-15")
+    func sign(until end: String) -> String? {
+      let second = "K-04;S-01;\(SmallCohort.publicBody);professionnalisation;18/09/2017;\(end);17/09/2017;entreprise;;;9,15;446,00;;;"
+      return sentence { try base.load(.contrats, SmallCohort.contractHeader + "\n" + second) }
+    }
+    for end in ["17/09/2019", "15/10/2018"] {
+      #expect(
+        sign(until: end)
+          == "« contrats.csv », ligne 2 : le contrat du 18/09/2017 au \(end) ne continue pas celui qui a été rompu, qui courait "
+          + "du 15/09/2016 au 14/09/2018 (convention, art. 7).\nUne erreur : rien n'a été enregistré.")
+    }
+    #expect(sign(until: "14/10/2018") == nil)
   }
 
   @Test("Two running contracts for one student are refused")

@@ -61,7 +61,7 @@ struct ContractTests {
   func apprenticeship() {
     #expect(
       sentence { try contract("2016-09-15", "2018-09-14", kind: .apprentissage) }
-        == "le contrat d'apprentissage n'est pas ouvert pour ce titre (convention, préambule et art. 6)")
+        == "le contrat d'apprentissage n'est pas ouvert pour ce titre à cette date (convention, préambule et art. 6)")
   }
 
   @Test(

@@ -17,7 +17,7 @@ struct BankAccountTests {
       _ = try base.loadSeed("programme/\(type.rawValue).csv", type)
     }
     let day = try #require(Day(iso: "2016-10-25"))
-    _ = try base.openCohort("2016", programme: nil, firstClassOn: nil, maxHeadcount: nil, by: Staff.manager, on: day)
+    try base.openTakenOver(on: day)
     let billing = try BillingBase(SmallCohort.fill(base))
     try billing.bill("2016-10", on: "2016-11-03")
     return billing

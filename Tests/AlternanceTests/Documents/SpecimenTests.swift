@@ -19,7 +19,7 @@ struct SpecimenTests {
     }
     let signed = try #require(Day(iso: "2016-10-25"))
     for director in [Staff.cnamDirector, Staff.cfaDirector] { _ = try base.approve(.tariffs(programme: nil), by: director, on: signed) }
-    _ = try base.openCohort("2016", programme: nil, firstClassOn: nil, maxHeadcount: nil, by: Staff.manager, on: signed)
+    try base.openTakenOver(on: signed)
     return try SmallCohort.fill(base)
   }
 

@@ -58,7 +58,7 @@ struct AgreementImportTests {
       "un reste à charge accompagne un OPCO : avec payeur « entreprise », laissez-le vide"),
     contract(
       "apprenticeship", "professionnalisation", "apprentissage",
-      "le contrat d'apprentissage n'est pas ouvert pour ce titre (convention, préambule et art. 6)"),
+      "le contrat d'apprentissage n'est pas ouvert pour ce titre à cette date (convention, préambule et art. 6)"),
     contract(
       "one year", "14/09/2018", "14/09/2017",
       "le contrat du 15/09/2016 au 14/09/2017 ne dure pas 24 mois : fin attendue le 14/09/2018 (convention, art. 7)"),

@@ -22,7 +22,7 @@ struct RepeatedImportTests {
   @Test(
     "Nor does a file of the demonstration",
     arguments: [
-      "intervenants", "entreprises", "stagiaires", "contrats", "ruptures", "seances", "visites", "depenses",
+      "intervenants", "entreprises", "ruptures", "seances", "visites", "depenses",
     ])
   func demonstration(name: String) throws {
     let base = try Fixture.demonstration()
@@ -30,6 +30,17 @@ struct RepeatedImportTests {
     let report = try base.loadSeed("demonstration/\(name).csv", #require(ImportType(rawValue: name)))
     #expect(report.added == 0)
     #expect(report.unchanged > 0)
+    #expect(try base.contents() == before)
+  }
+
+  @Test("Nor do its students and contracts, as a cohort taken over has them")
+  func takenOver() throws {
+    let base = try Fixture.demonstration()
+    let before = try base.contents()
+    let contractColumns = SmallCohort.contractHeader.split(separator: ";").map(String.init)
+    let students = try Fixture.seed("candidats", columns: ImportType.stagiaires.columns.map(\.name), rows: 16)
+    #expect(try base.load(.stagiaires, students).unchanged == 16)
+    #expect(try base.load(.contrats, Fixture.seed("contrats", columns: contractColumns, rows: 16)).unchanged == 16)
     #expect(try base.contents() == before)
   }
 

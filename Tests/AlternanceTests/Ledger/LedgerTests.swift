@@ -141,8 +141,7 @@ struct LedgerTests {
       _ = try base.loadSeed("programme/\(type.rawValue).csv", type)
     }
     try base.load(.comptes, "usage;compte;libelle;journal\nclient_opco;4113;Opco;VE")
-    _ = try base.openCohort(
-      "2016", programme: nil, firstClassOn: nil, maxHeadcount: nil, by: Staff.manager, on: #require(Day(iso: "2016-10-25")))
+    try base.openTakenOver(on: #require(Day(iso: "2016-10-25")))
     let billing = try BillingBase(SmallCohort.fill(base))
     try billing.bill("2016-10", on: "2016-11-03")
     #expect(

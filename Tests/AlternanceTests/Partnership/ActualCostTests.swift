@@ -78,7 +78,7 @@ struct UnagreedTariffTests {
     for type in types { _ = try base.loadSeed("programme/\(type.rawValue).csv", type) }
     let day = try #require(Day(iso: "2016-10-25"))
     for director in directors { _ = try base.approve(.tariffs(programme: nil), by: director, on: day) }
-    _ = try base.openCohort("2016", programme: nil, firstClassOn: nil, maxHeadcount: nil, by: Staff.manager, on: day)
+    try base.openTakenOver(on: day)
     return try SmallCohort.fill(base)
   }
 

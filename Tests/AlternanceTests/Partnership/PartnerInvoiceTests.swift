@@ -93,7 +93,7 @@ struct PartnerInvoiceTests {
     #expect(
       sentence { try settle(by: Staff.coordinator) }
         == "« coordinatrice » (coordination du pôle entreprises-apprentis (CFA)) ne peut pas établir la facture entre les partenaires ; "
-        + "le peuvent : direction du CFA.")
+        + "seul rôle qui le peut : direction du CFA.")
   }
 
   @Test("Nothing when all is balanced")
@@ -137,7 +137,7 @@ struct PartnerInvoiceTests {
     _ = try settle()
     #expect(
       sentence { try share.billing.credit(number, on: "2018-09-21") }
-        == "« comptable » (assistant comptabilité client (Cnam)) ne peut pas établir la facture entre les partenaires ; le peuvent : "
+        == "« comptable » (assistant comptabilité client (Cnam)) ne peut pas établir la facture entre les partenaires ; seul rôle qui le peut : "
         + "direction du CFA.")
     let note = try share.billing.invoice(share.billing.credit(number, on: "2018-09-21", by: Staff.cfaDirector))
     #expect((note.kind, note.purpose, note.cancels?.number) == (.creditNote, .settlement, number))

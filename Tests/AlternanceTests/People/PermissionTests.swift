@@ -19,7 +19,7 @@ struct PermissionTests {
   func sentences() {
     #expect(
       sentence { try Staff.coordinator.role(for: .issueInvoice) }
-        == "« coordinatrice » (coordination du pôle entreprises-apprentis (CFA)) ne peut pas facturer un mois ; le peuvent : "
+        == "« coordinatrice » (coordination du pôle entreprises-apprentis (CFA)) ne peut pas facturer un mois ; seul rôle qui le peut : "
         + "assistant comptabilité client (Cnam).")
     #expect(
       sentence { try Staff.accountant.role(for: .correctAttendance) }

@@ -67,6 +67,26 @@ struct CohortTests {
     #expect(sentence { try base.cohort("2018") } == "La promotion « 2018 » n'existe pas ; promotions ouvertes : 2016.")
   }
 
+  @Test("None starts after the end of the convention; those that run go on (A-36)")
+  func convention() throws {
+    try base.load(.conventions, "programme;fin_le;motif\nAGAC;15/09/2017;dénonciation")
+    #expect(
+      sentence { try open("2018") }
+        == "La promotion 2018 ne s'ouvre pas : la convention prend fin le 15/09/2017 ; les promotions en cours vont à leur terme "
+        + "(convention, art. 18).")
+    #expect(try open("2017").cohort.period.last.iso == "2019-09-14", "it starts on the last day")
+    #expect(try base.load(.conventions, "programme;fin_le;motif\nAGAC;15/09/2017;dénonciation").unchanged == 1)
+  }
+
+  @Test("A cohort that has candidates is not taken over")
+  func takeover() throws {
+    let recruiting = try RecruitingBase()
+    try recruiting.receive(["C-01"])
+    try recruiting.refuses(
+      "La promotion 2016 a 1 candidat dans cette base : elle se recrute par l'article 4, et ne se reprend pas."
+    ) { try recruiting.base.takeOver(recruiting.cohort, reason: "essai", by: Staff.cnamDirector, on: "2016-09-01".day) }
+  }
+
   @Test("The first class may be from 1 September on")
   func firstClass() throws {
     #expect(try open("2017", first: "2017-09-01").cohort.firstClassOn.iso == "2017-09-01")

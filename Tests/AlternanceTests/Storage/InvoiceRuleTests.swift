@@ -79,6 +79,18 @@ struct InvoiceRuleTests {
     #expect(raw.run(OneRowEach.invoice(id: 5, sequence: 4)) == again)
   }
 
+  @Test("One uncredited invoice a student and month, for who pays in person (PC-05-10)")
+  func individual() {
+    let student = "NULL, 1, NULL"
+    let again = "Ce stagiaire a déjà une facture pour ce mois : établissez d'abord un avoir."
+    #expect(raw.run(OneRowEach.invoice(id: 2, sequence: 2, payer: student)) == nil)
+    #expect(raw.run(OneRowEach.invoice(id: 3, sequence: 3, payer: student)) == again)
+    #expect(raw.run(OneRowEach.invoice(id: 4, sequence: 3, month: "2016-11", payer: student)) == nil)
+    #expect(raw.run(OneRowEach.invoice(id: 5, sequence: 4, payer: "NULL, 2, NULL")) == nil)
+    #expect(raw.run(OneRowEach.invoice(id: 6, sequence: 5, kind: "creditNote", cancels: "2", payer: student)) == nil)
+    #expect(raw.run(OneRowEach.invoice(id: 7, sequence: 6, payer: student)) == nil)
+  }
+
   @Test("A credit note mirrors one whole invoice")
   func credit() {
     let mirror = "Un avoir annule une facture entière du même émetteur ; il n'y a pas d'avoir sur un avoir."

@@ -1,6 +1,9 @@
 /// At least one row in every table, written by a hand with a SQL shell, in an order that the rules accept.
 enum OneRowEach {
-  static let sql = """
+  static let sql = [reference, RecruitmentRows.all, facts].joined(separator: "\n")
+
+  /// Institutions, programme, people and the cohort 2016.
+  static let reference = """
     INSERT INTO journal VALUES (1, '2016-10-25', 'a', 'r', 'initialise', 's', printf('%064d', 1), printf('%064d', 0), printf('%064d', 2));
     INSERT INTO base VALUES (1, 'real', 1);
     INSERT INTO partner VALUES (1, 'CNAM', 'Cnam', 'Cnam', 'r', '13000', 'v', '00000001800010', 'n', 'p', 'CNAM-T', 0, 'm', 'x', 30, '', '', '', 1);
@@ -13,6 +16,12 @@ enum OneRowEach {
     INSERT INTO quarterDayTime VALUES (1, 1, 1, 510, 615, 1);
     INSERT INTO person VALUES (1, 'p', '', 'Nom', 'Prénom', '', '', 1);
     INSERT INTO roleAssignment VALUES (1, 1, 'academicTutor', 1, '2016-09-01', NULL, 1);
+    INSERT INTO person VALUES (11, 'dcnam', '', 'Nom', 'Prénom', '', '', 1), (12, 'dcfa', '', 'Nom', 'Prénom', '', '', 1),
+      (13, 'ra', '', 'Nom', 'Prénom', '', '', 1), (14, 'dp', '', 'Nom', 'Prénom', '', '', 1), (15, 'dped', '', 'Nom', 'Prénom', '', '', 1),
+      (16, 'adjoint', '', 'Nom', 'Prénom', '', '', 1);
+    INSERT INTO roleAssignment VALUES (11, 11, 'cnamRegionalDirector', 1, '2015-09-01', NULL, 1),
+      (12, 12, 'cfaDirector', 2, '2015-09-01', NULL, 1), (13, 13, 'alternanceManager', 1, '2015-09-01', NULL, 1),
+      (14, 14, 'businessHubDirector', 2, '2015-09-01', NULL, 1), (15, 15, 'pedagogicalDirector', 2, '2015-09-01', NULL, 1);
     INSERT INTO roleEnd VALUES (1, 1, '2018-12-31', 1);
     INSERT INTO cohort VALUES (1, 1, '2016', '2016-09-19', '2016-09-15', '2018-09-14', 16, 1);
     INSERT INTO tariff VALUES (1, 1, 'teachingHour', 7600, 5428, '2016-09-01', '', 1);
@@ -22,11 +31,12 @@ enum OneRowEach {
     INSERT INTO budgetAgreement VALUES (1, 1, 1, 1, '2016-10-25', 1);
     INSERT INTO lecturer VALUES (1, 1, 1, 'permanent', 'academic', 1);
     INSERT INTO organisation VALUES (1, 'company', '00000090100017', 'Un', 'r', '13000', 'v', '', '', 30, '', 1);
-    INSERT INTO student VALUES (1, 'S', '', 'Nom', 'Prénom', '1996-01-01', '', '', 'r', '13000', 'v', 1, 1);
-    INSERT INTO contract VALUES (1, 'K', 1, 1, 'professionnalisation', '2016-09-15', '2018-09-14', '2016-09-10', 26760, '', 1);
+    """
+
+  /// What happens once there is a contract: funding, attendance, visits, invoices.
+  private static let facts = """
     INSERT INTO fundingShare VALUES (1, 1, 1, 915, 'withinCap', '', 1);
     INSERT INTO fundingApproval VALUES (1, 1, 1, 1, '2016-10-25', 1);
-    INSERT INTO contractBreak VALUES (1, 1, '2017-03-10', 'accord', 1);
     INSERT INTO slot VALUES (1, 'P', 1, '2016-10-03', 510, 615, 1, 1, 1, 1);
     INSERT INTO quarterDay VALUES (1, 1, 1, '2016-10-03', 510, 615, 105, 1);
     INSERT INTO signature VALUES (1, '2016-10-03', 1, 1, 105, NULL, 1);
@@ -48,7 +58,7 @@ enum OneRowEach {
   /// One invoice of 35 hours at 9,15 €: its lines, then the header that closes them.
   static func invoice(
     id: Int, sequence: Int = 1, number: String? = nil, day: String = "2016-11-03", lines: Int = 1, total: Int? = nil, issuer: Int = 1,
-    month: String = "2016-10", kind: String = "invoice", cancels: String = "NULL"
+    month: String = "2016-10", kind: String = "invoice", cancels: String = "NULL", payer: String = "1, NULL, NULL"
   ) -> String {
     let year = day.prefix(4)
     let prefix = issuer == 1 ? "CNAM-T" : "CFA-T"
@@ -59,7 +69,7 @@ enum OneRowEach {
     return written.joined(separator: "\n") + """
 
       INSERT INTO invoice VALUES (\(id), \(issuer), \(year), \(sequence), '\(number ?? "\(prefix)-\(year)-\(padded)")', '\(kind)', 'training', 1,
-        '\(month)', 1, 1, NULL, NULL, \(cancels), 'motif', '\(day)', '\(day)', \(total ?? lines * 32025), 'facture/1',
+        '\(month)', 1, \(payer), \(cancels), 'motif', '\(day)', '\(day)', \(total ?? lines * 32025), 'facture/1',
         's', 's', 's', 's', 's', 's', 's', 's', 's', '', 'Un', 'r', '13000', 'v', '', '', '', 'company', '', '', NULL, NULL,
         'm', 'x', '', '', 0, 1);
       """
