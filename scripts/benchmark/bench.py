@@ -1,20 +1,19 @@
 """What scripts/bench measures, one function each.
 
-    bench.py PROGRAM SCRATCH SIZE…      PROGRAM: alternance; SCRATCH: a folder that holds the compiled references
+    bench.py PROGRAM SCRATCH APPLICATIONS LEARNERS…      SCRATCH: a folder that holds the compiled references
 """
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from measure import Run, Stopwatch, best, fresh_copy
+from recruitment import recruitment
+from rendering import printed, tell
 from report import Report, machine, seconds
 
 HERE = Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
 MONTH = ["facturer", "2016", "--mois", "2016-10", "--le", "2016-11-05"]
-PYTHON, WORKER = ROOT / ".venv/bin/python", ROOT / "renderer/worker.py"
 
 
 class Bench:
@@ -70,35 +69,9 @@ def month(bench: Bench, learners: int):
         f"{expected[0]:,} invoices, {ours.megabytes:.0f} MB beside {reference.megabytes:.0f} MB")
 
 
-def recorded_requests(bench: Bench, learners: int) -> Path:
-    """What the program sends to its renderer, caught on the way."""
-    requests, catcher = bench.scratch / "requests", bench.scratch / "catcher"
-    catcher.write_text(f'#!/bin/sh\ntee "{requests}" | "{PYTHON}" "$@"\n')
-    catcher.chmod(0o755)
-    bench.alternance(
-        bench.copy(bench.base(learners)), *MONTH, "--pdf", bench.scratch / "pdf", environment={"ALTERNANCE_PYTHON": str(catcher)})
-    return requests
-
-
 def rendering(bench: Bench, learners: int):
-    requests = recorded_requests(bench, learners)
-    count = len(requests.read_bytes().splitlines())
-    base, folder = bench.base(learners), bench.scratch / "pdf"
-    runs = best({
-        "bare": lambda: Run(float(bench.run(PYTHON, "-B", HERE / "bare_typst.py", 1, requests).output)),
-        "bare2": lambda: Run(float(bench.run(PYTHON, "-B", HERE / "bare_typst.py", 2, requests).output)),
-        "worker": lambda: bench.run("sh", "-c", f'"{PYTHON}" -B "{WORKER}" "{ROOT}/templates" < "{requests}"'),
-        "alternance": lambda: bench.alternance(
-            bench.copy(base), *MONTH, "--pdf", folder, environment={"ALTERNANCE_PYTHON": str(PYTHON)}),
-    })
-    ours = count / runs["alternance"].seconds
-    for name, what, aim, note in [
-        ("bare", "invoices rendered, bare Typst", "1.3", f"{count} invoices issued and printed, beside one thread of Typst"),
-        ("bare2", "  the same, two threads", "", "as many as the worker has"),
-        ("worker", "  the same, the worker alone", "1.1", "what the program adds to its renderer"),
-    ]:
-        bench.report.rate(what, ours, count / runs[name].seconds, "/s", aim, note)
-    shutil.rmtree(folder)
+    count, runs = printed(bench, bench.base(learners), MONTH)
+    tell(bench.report, count, runs, "invoices rendered, bare Typst", f"{count} invoices issued and printed, beside one thread of Typst")
 
 
 def start(bench: Bench):
@@ -134,7 +107,8 @@ def importing(bench: Bench, learners: int):
 
 
 def main():
-    program, scratch, sizes = Path(sys.argv[1]), Path(sys.argv[2]), [int(size) for size in sys.argv[3:]]
+    program, scratch = Path(sys.argv[1]), Path(sys.argv[2])
+    applications, *sizes = map(int, sys.argv[3:])
     bench = Bench(program, scratch)
     for size in sizes:
         month(bench, size)
@@ -143,9 +117,11 @@ def main():
     for size in sizes[1:]:
         verification(bench, size)
     importing(bench, 2000)
+    recruitment(bench, [applications // 10, applications])
     print(f"Best of three; {machine()}.\n\n{bench.report.text}\n")
     print("The month's reference is C on the same base: same sums, lines and totals, durable, in two plain tables; no trigger, key,\n"
-          "journal, cap across months, agreement, nor list to print. Typst's reference makes the same documents, none written.")
+          "journal, cap across months, agreement, nor list to print. Typst's reference makes the same documents, none written.\n"
+          "The recruitment's reference is C that writes the same rows, verified, under the same triggers; no cell checked, no journal.")
 
 
 if __name__ == "__main__":
