@@ -35,6 +35,8 @@ struct AlternanceCommand: ParsableCommand {
           WelcomeCommand.self,
         ]),
       CommandGroup(
+        name: "Emploi du temps", subcommands: [TimetableCommand.self, TimetableReviewCommand.self, SlotCommand.self, SheetsCommand.self]),
+      CommandGroup(
         name: "Émargements",
         subcommands: [
           HoursCommand.self, TransmitCommand.self, CorrectCommand.self, AbsencesCommand.self, CertificatesCommand.self,

@@ -42,7 +42,7 @@ extension Entry {
   /// The quarter-days of the cohort's slots that a student under contract neither signed nor was counted present for.
   static let absences = """
     SELECT c.company, span.student, span.day, span.quarter, span.slot, span.minutes FROM (
-      SELECT st.id AS student, q.day, q.quarter, min(q.slot) AS slot, q.minutes FROM slot x JOIN quarterDay q ON q.slot = x.id
+      SELECT st.id AS student, q.day, q.quarter, min(q.slot) AS slot, q.minutes FROM heldSlot x JOIN quarterDay q ON q.slot = x.id
       JOIN student st ON st.cohort = x.cohort WHERE x.cohort = :cohort AND x.day BETWEEN :first AND :last
       GROUP BY st.id, q.day, q.quarter) span
     JOIN contract c ON c.student = span.student JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id

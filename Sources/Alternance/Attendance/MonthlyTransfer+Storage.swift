@@ -67,7 +67,7 @@ extension Database {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT s.code, s.day, q.quarter, p.code AS owner FROM slot s JOIN quarterDay q ON q.slot = s.id
+          SELECT s.code, s.day, q.quarter, p.code AS owner FROM heldSlot s JOIN quarterDay q ON q.slot = s.id
           JOIN site x ON x.id = s.site JOIN partner p ON p.id = x.partner
           WHERE s.cohort = :cohort AND s.day BETWEEN :first AND :last AND NOT EXISTS (SELECT 1 FROM student t
             JOIN signature g ON g.student = t.id AND g.day = q.day AND g.quarter = q.quarter AND g.slot = s.id WHERE t.cohort = :cohort)
@@ -93,7 +93,7 @@ extension AttendanceTotals {
     let delivered = try Int.fetchOne(
       db,
       sql: """
-        SELECT sum(q.minutes) FROM slot s JOIN quarterDay q ON q.slot = s.id
+        SELECT sum(q.minutes) FROM heldSlot s JOIN quarterDay q ON q.slot = s.id
         WHERE s.cohort = :cohort AND s.day BETWEEN :first AND :last
         """, arguments: arguments)
     let attended = try Int.fetchOne(

@@ -84,4 +84,9 @@ extension DocumentContext {
   public func trainingAgreement(_ sheet: ContractSheet, signatory: String) throws -> PrintableDocument {
     try TrainingAgreementDocument.document(sheet, issuer: cnam, signatory: signatory, isSpecimen: isSpecimen)
   }
+
+  /// The sheets of one institution's sites.
+  public func sheets(_ sheets: [AttendanceSheet]) throws -> PrintableDocument {
+    try SheetDocument.document(sheets, issuer: sheets[0].owner == .cnam ? cnam : cfa, isSpecimen: isSpecimen)
+  }
 }

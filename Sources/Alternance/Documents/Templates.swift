@@ -16,4 +16,5 @@ enum Templates {
   static let cerfa = "cerfa/1"
   static let trainingAgreement = "convention/1"
   static let registrationForm = "dossier/1"
+  static let attendanceSheet = "emargement/1"
 }

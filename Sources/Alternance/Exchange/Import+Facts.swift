@@ -41,14 +41,14 @@ extension ImportSession {
   /// Another slot of the cohort at the same time: groups in parallel, or a pair of lecturers typed twice (decision A-29).
   private func parallelSlot(_ cohort: Cohort, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws -> String? {
     try String.fetchOne(
-      db, sql: "SELECT code FROM slot WHERE cohort = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
+      db, sql: "SELECT code FROM heldSlot WHERE cohort = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
       arguments: [cohort.id, day, slot, end.minutes, start.minutes])
   }
 
   private func refuseClash(lecturer: Int, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws {
     let other = try String.fetchOne(
       db,
-      sql: "SELECT code FROM slot WHERE lecturer = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
+      sql: "SELECT code FROM heldSlot WHERE lecturer = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
       arguments: [lecturer, day, slot, end.minutes, start.minutes])
     if let other { throw CellRefusal("intervenant", "l'intervenant donne déjà la séance « \(other) » à cette heure") }
   }

@@ -40,7 +40,7 @@ struct ActualCosts {
   /// The slots' minutes, by partner and day.
   private func minutes(by join: String) throws -> [(partner: PartnerCode, day: Day, hours: Hours)] {
     let sql = """
-      SELECT p.code, s.day, sum(q.minutes) AS minutes FROM slot s JOIN quarterDay q ON q.slot = s.id \(join)
+      SELECT p.code, s.day, sum(q.minutes) AS minutes FROM heldSlot s JOIN quarterDay q ON q.slot = s.id \(join)
       WHERE s.cohort = ? AND s.day <= ? GROUP BY p.code, s.day ORDER BY p.code, s.day
       """
     return try Row.fetchAll(db, sql: sql, arguments: [cohort.id, asOf]).compactMap { row in

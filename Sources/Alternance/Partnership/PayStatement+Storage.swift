@@ -31,7 +31,7 @@ private struct Services {
   /// Hours of course, one line for each lecturer and tariff.
   func teaching() throws -> [PayStatement.Line] {
     let sql = """
-      SELECT \(Self.person), s.day, sum(q.minutes) AS minutes FROM slot s JOIN quarterDay q ON q.slot = s.id
+      SELECT \(Self.person), s.day, sum(q.minutes) AS minutes FROM heldSlot s JOIN quarterDay q ON q.slot = s.id
       JOIN lecturer l ON l.id = s.lecturer JOIN person x ON x.id = l.person JOIN partner p ON p.id = l.employer
       WHERE s.cohort = :cohort AND p.code = :partner AND s.day BETWEEN :first AND :last
       GROUP BY l.id, s.day ORDER BY x.lastName, x.firstName, s.day

@@ -13,6 +13,7 @@ public enum Action: String, Sendable, CaseIterable {
   case detectNeeds, presentCandidates, supportPlacement, writePlaces, validatePlaces
   case breakContract, followContracts
   case proposeOtherPublic, approveOtherPublic, enrol, allowProvisional
+  case changeSlot
   case issueInvoice, creditInvoice, recordPayment, chargeStudent, sendReminder
   case recordPartnerTransfer, drawFinancialPoint, issuePartnerInvoice
   case consult, exportJournal, keepDocument, restore
@@ -41,6 +42,7 @@ public enum Action: String, Sendable, CaseIterable {
     case .detectNeeds, .presentCandidates, .supportPlacement, .writePlaces, .validatePlaces, .followContracts, .proposeOtherPublic,
       .approveOtherPublic, .enrol, .allowProvisional:
       placementWords
+    case .changeSlot: "changer une séance"
     case .breakContract: "enregistrer la rupture d'un contrat"
     case .issueInvoice: "facturer un mois"
     case .creditInvoice: "établir un avoir"

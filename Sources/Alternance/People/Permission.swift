@@ -26,7 +26,7 @@ extension Action {
     case .followContracts: [.clientAccountant]
     case .enrol, .allowProvisional: [.pedagogicalDirector]
     case .importContracts, .breakContract: [.alternanceManager, .clientAccountant]
-    case .importSlots: [.pedagogicalDirector, .businessHubCoordinator]
+    case .importSlots, .changeSlot: [.pedagogicalDirector, .businessHubCoordinator]
     case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
     case .importExpenses: Self.directors.union([.clientAccountant, .businessHubDirector])
     case .recordAttendance, .correctAttendance:

@@ -15,6 +15,11 @@ enum Migrations {
       try db.execute(sql: Rules.version2)
       for table in tables(in: Schema.version2) { try Guards(table: table).create(in: db) }
     }
+    migrator.registerMigration("3") { db in
+      try db.execute(sql: Schema.version3)
+      try db.execute(sql: Rules.version3)
+      for table in tables(in: Schema.version3) { try Guards(table: table).create(in: db) }
+    }
     return migrator
   }
 
@@ -22,7 +27,7 @@ enum Migrations {
   static let applicationID = 0x414C_5445
 
   /// The tables of the program, in alphabetical order: neither SQLite's own, nor one that another hand added.
-  static let tables: [String] = (tables(in: Schema.version1) + tables(in: Schema.version2)).sorted()
+  static let tables: [String] = [Schema.version1, Schema.version2, Schema.version3].flatMap(tables(in:)).sorted()
 
   private static func tables(in schema: String) -> [String] {
     schema.split(separator: "\n").compactMap { line in

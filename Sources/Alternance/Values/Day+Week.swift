@@ -7,6 +7,9 @@ extension Day {
 
   public var isSunday: Bool { weekday == 7 }
 
+  /// From the Monday to the Sunday around the day.
+  public var week: Period { Period(from: adding(days: 1 - weekday), to: adding(days: 7 - weekday)) }
+
   /// A “jour ouvrable”: Monday to Saturday, public holidays excepted.
   public var isWorkingDay: Bool { !isSunday && !PublicHolidays.contains(self) }
 

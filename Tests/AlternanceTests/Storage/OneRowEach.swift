@@ -38,6 +38,8 @@ enum OneRowEach {
     INSERT INTO fundingShare VALUES (1, 1, 1, 915, 'withinCap', '', 1);
     INSERT INTO fundingApproval VALUES (1, 1, 1, 1, '2016-10-25', 1);
     INSERT INTO slot VALUES (1, 'P', 1, '2016-10-03', 510, 615, 1, 1, 1, 1);
+    INSERT INTO slot VALUES (90, 'P-90', 1, '2016-11-28', 510, 615, 1, 1, 1, 1);
+    INSERT INTO slotCancellation VALUES (1, 90, 'intempéries', NULL, 1);
     INSERT INTO quarterDay VALUES (1, 1, 1, '2016-10-03', 510, 615, 105, 1);
     INSERT INTO signature VALUES (1, '2016-10-03', 1, 1, 105, NULL, 1);
     INSERT INTO attendanceCorrection VALUES (1, 1, '2016-10-03', 1, 1, 105, -1, 'erreur', '2016-10-04', 1);
