@@ -17,7 +17,7 @@ public struct Campaign: Sendable, Equatable {
     public func french(on day: Day) -> String {
       if let doneOn { return doneOn > due ? "fait le \(doneOn.french), en retard" : "fait le \(doneOn.french)" }
       let late = day.days(since: due)
-      return late > 0 ? "en retard de \(late) jour\(late > 1 ? "s" : "")" : "attendu pour le \(due.french)"
+      return late > 0 ? "en retard de \(FrenchNumbers.whole(late)) jour\(late > 1 ? "s" : "")" : "attendu pour le \(due.french)"
     }
 
     /// Late once its last day is over, done or not.

@@ -11,6 +11,7 @@ public struct Interview: Sendable, Equatable {
       throw urgency == nil ? InterviewRefusal.urgentWithoutReason : InterviewRefusal.urgentWithoutOrganiser
     }
     if urgency == nil { try jury.requireBothPartners() }
+    if let organisedBy { try jury.requireSeat(of: organisedBy) }
     self.jury = jury
     self.urgency = urgency
     self.organisedBy = organisedBy

@@ -22,6 +22,12 @@ public struct InterviewJury: Sendable, Equatable {
     self.jurors = jurors
   }
 
+  /// The partner that organises an urgent case is in it: its seat is held, or only further members sit.
+  func requireSeat(of organiser: PartnerCode) throws {
+    let seats = jurors.compactMap(\.seat)
+    guard seats.isEmpty || seats.contains(where: { $0.partner == organiser }) else { throw InterviewRefusal.organiserAbsent(organiser) }
+  }
+
   func requireBothPartners() throws {
     let seats = Set(jurors.compactMap(\.seat))
     guard seats.contains(.alternanceManager) else { throw InterviewRefusal.noManager }

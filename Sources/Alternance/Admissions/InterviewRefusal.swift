@@ -5,6 +5,7 @@ public enum InterviewRefusal: Refusal, Equatable {
   case noCfa
   case twoSeats(String)
   case urgentWithoutReason
+  case organiserAbsent(PartnerCode)
   case urgentWithoutOrganiser
   case notSeated(String, Role, Day)
 
@@ -16,6 +17,8 @@ public enum InterviewRefusal: Refusal, Equatable {
     case .noCfa:
       "le jury n'a personne du CFA : il y faut la direction du pôle ou la direction pédagogique, ou un représentant (convention, art. 4)"
     case .twoSeats(let login): "« \(login) » tient deux sièges du jury : il y faut deux personnes (convention, art. 4)"
+    case .organiserAbsent(let partner):
+      "l'entretien d'urgence est organisé par le \(partner.french), et personne \(partner.frenchOf) n'y siège (convention, art. 4)"
     case .urgentWithoutReason:
       "un entretien tenu par un seul partenaire dit son motif d'urgence : "
         + Urgency.allCases.map(\.code).joined(separator: ", ") + " (convention, art. 4)"

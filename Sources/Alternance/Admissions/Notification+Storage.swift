@@ -1,10 +1,11 @@
 import GRDB
 
 extension Database {
-  /// The admissible candidates of an intake: a set, in alphabetical order.
-  public func admissibilityList(of cohort: Cohort, by actor: Actor) throws -> AdmissibilityList {
+  /// The admissible candidates of an intake, by a day or to date: a set, in alphabetical order.
+  public func admissibilityList(of cohort: Cohort, on day: Day? = nil, by actor: Actor) throws -> AdmissibilityList {
     try consult(by: actor) { db in
-      let admissible = try CommissionSession.decisions("a.cohort = ? AND d.outcome = 'admissible'", [cohort.id], in: db)
+      let admissible = try CommissionSession.decisions(
+        "a.cohort = ? AND d.outcome = 'admissible' AND d.decidedOn <= ?", [cohort.id, day?.iso ?? "9999-12-31"], in: db)
       return AdmissibilityList(cohort: cohort, candidates: admissible.map(\.candidate), decidedOn: admissible.map(\.decidedOn).max())
     }
   }

@@ -38,6 +38,21 @@ struct Conclusion {
     if let other = row["filledBy"] as String? { throw ConclusionRefusal.placeFilled(row["place"], by: other) }
   }
 
+  /// What to look at when the company gave up recruiting for the intake before it signed; nil when it did not.
+  func withdrawnIntent(in db: GRDB.Database) throws -> String? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT o.legalName, w.withdrawnOn FROM student s JOIN hiringIntent i ON i.cohort = s.cohort AND i.company = :company
+        JOIN intentWithdrawal w ON w.intent = i.id JOIN organisation o ON o.id = i.company
+        WHERE s.id = :student AND w.withdrawnOn <= :signed
+        """, arguments: ["company": company, "student": student, "signed": contract.signedOn])
+    return row.map { row in
+      "« \(row["legalName"] as String) » a renoncé à recruter le \((row["withdrawnOn"] as Day).french), avant le contrat "
+        + "« \(contract.reference) » (convention, art. 5)."
+    }
+  }
+
   /// What the law needs to know.
   func facts(in db: GRDB.Database) throws -> EmploymentFacts {
     let row = try Row.fetchOne(

@@ -63,6 +63,8 @@ extension Journey {
         JOIN contract k ON k.student = me.student JOIN contractAmendment m ON m.contract = k.id
       UNION ALL SELECT b.endedOn, 'contrat ' || k.reference || ' rompu : ' || b.reason, b.entry FROM me
         JOIN contract k ON k.student = me.student JOIN contractBreak b ON b.contract = k.id
+      UNION ALL SELECT r.reportedOn, 'rupture du contrat ' || k.reference || ' signalée', r.entry FROM me
+        JOIN contract k ON k.student = me.student JOIN breakReport r ON r.contract = k.id
       UNION ALL SELECT w.withdrawnOn, 'candidature retirée : ' || w.reason, w.entry FROM me JOIN withdrawal w ON w.application = me.id)
     SELECT step.day, step.what, j.actor, j.day AS recordedOn FROM step JOIN journal j ON j.id = step.entry ORDER BY step.day, step.entry
     """

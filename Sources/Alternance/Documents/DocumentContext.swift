@@ -49,9 +49,9 @@ extension DocumentContext {
   }
 
   public func commission(
-    _ session: CommissionSession, agenda: Int, members: [(role: Role, name: String)], signatory: String
+    _ session: CommissionSession, members: [(role: Role, name: String)], signatory: String
   ) throws -> PrintableDocument {
-    try letters.commission(session, agenda: agenda, members: members, signatory: signatory)
+    try letters.commission(session, members: members, signatory: signatory)
   }
 
   public func results(

@@ -53,16 +53,16 @@ struct CandidateLetters {
   }
 
   /// The convocation of the members of a commission, on the letterhead of Cnam, which convenes it (PC-04-13).
-  func commission(_ session: CommissionSession, agenda: Int, members: [(role: Role, name: String)], signatory: String) throws
+  func commission(_ session: CommissionSession, members: [(role: Role, name: String)], signatory: String) throws
     -> PrintableDocument
   {
-    let letters = members.map { commission(session, agenda: agenda, role: $0.role, name: $0.name, signatory: signatory) }
+    let letters = members.map { commission(session, role: $0.role, name: $0.name, signatory: signatory) }
     return try document(
       [partners[0]], name: "convocation/commission-\(session.code)", title: "Convocation, commission \(session.code)",
       day: session.convenedOn, letters: letters)
   }
 
-  private func commission(_ session: CommissionSession, agenda: Int, role: Role, name: String, signatory: String) -> LetterDocument.Letter {
+  private func commission(_ session: CommissionSession, role: Role, name: String, signatory: String) -> LetterDocument.Letter {
     let home = partners.first { $0.code == role.partner } ?? partners[0]
     let quality = role.french.prefix(1).uppercased() + role.french.dropFirst()
     return LetterDocument.Letter(
@@ -72,7 +72,7 @@ struct CandidateLetters {
       body: [
         "Madame, Monsieur,",
         "La commission d'admissibilité de la promotion \(session.cohort.name), « \(session.cohort.programme.title) », se réunit :",
-        "Elle examinera \(agenda) dossier\(agenda > 1 ? "s" : "") et déclarera admissibles les candidats qui ont des chances raisonnables de "
+        "Elle examinera les dossiers centralisés et déclarera admissibles les candidats qui ont des chances raisonnables de "
           + "succès ; la liste n'est pas ordonnée. Ses cinq sièges doivent être tenus (convention, art. 4).",
         "Je vous prie d'agréer, Madame, Monsieur, mes salutations distinguées.",
       ],

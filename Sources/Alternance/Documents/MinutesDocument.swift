@@ -38,8 +38,9 @@ struct MinutesDocument: Encodable {
     ]
     mention = "\(AdmissibilityList.mention) : les noms figurent par ordre alphabétique, sans rang ni note."
     closing =
-      "Chaque candidat a fait l'objet d'une décision collégiale. Le présent procès-verbal est signé par les membres de la commission."
-    signatures = session.composition.seats.filter { $0.role != nil }.map { Signature(label: Seat($0).seat, name: $0.name) }
+      (session.decisions.isEmpty ? "Aucune décision n'a été prise. " : "Chaque candidat a fait l'objet d'une décision collégiale. ")
+      + "Le présent procès-verbal est signé par les membres de la commission."
+    signatures = session.composition.seats.map { Signature(label: Seat($0).seat, name: $0.name) }
   }
 
   static func document(

@@ -17,7 +17,29 @@ extension ImportSession {
         ImportField("cohort", "promotion", cohort.id, of: "cohort", by: "name"), ImportField("form", "promotion", form.id),
         ImportField("bornOn", "date_naissance", born),
       ] + fields)
+    try tellTwins(row, cohort: cohort, bornOn: born)
     return try writeDocuments(row, application: id, isNew: isNew, form: form.id, received: received) || isNew
+  }
+
+  /// A file may come to either institution: the same name and birth under two codes is told, not refused.
+  private func tellTwins(_ row: ImportRow, cohort: Cohort, bornOn: Day) throws {
+    if identities[cohort.id] == nil { identities[cohort.id] = try people(of: cohort) }
+    let (key, code) = (twinKey(row.text("nom"), row.text("prenom"), bornOn), row.text("identifiant"))
+    let other = identities[cohort.id]?[key]
+    if other == nil { identities[cohort.id]?[key] = code }
+    if let other, other != code {
+      notices.append("« \(code) » porte le nom et la date de naissance de « \(other) » : vérifiez que ce n'est pas la même personne.")
+    }
+  }
+
+  private func people(of cohort: Cohort) throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT code, lastName, firstName, bornOn FROM application WHERE cohort = ? ORDER BY id", arguments: [cohort.id])
+    return Dictionary(rows.map { (twinKey($0["lastName"], $0["firstName"], $0["bornOn"]), $0["code"]) }) { first, _ in first }
+  }
+
+  private func twinKey(_ lastName: String, _ firstName: String, _ bornOn: Day) -> String {
+    "\(lastName) \(firstName)".sortKey + bornOn.iso
   }
 
   private func identity(_ row: ImportRow) throws -> [ImportField] {

@@ -100,6 +100,7 @@ extension ImportSession {
     try conclusion.requireArticle5(in: db)
     let examination = try conclusion.facts(in: db).check()
     if !examination.refusals.isEmpty { throw ConclusionRefusal.law(examination.refusals) }
+    if let gaveUp = try conclusion.withdrawnIntent(in: db) { notices.append(gaveUp) }
     notices += examination.warnings.map { "contrat « \(contract.reference) » – \($0.sentence)" }
     try write(conclusion.employment)
   }

@@ -8,10 +8,19 @@ extension ImportSession {
       values: [
         ImportField("cohort", "promotion", try cohort(row).id, of: "cohort", by: "name"), ImportField("kind", "nature", row.word("nature")),
         ImportField("day", "jour", try row.day("jour")), ImportField("startsAt", "heure", try row.time("heure").minutes),
-        ImportField(
-          "site", "site", try identifier("site", "code", row.text("site"), cell: "site", what: "le site"), of: "site", by: "code"),
+        ImportField("site", "site", try site(row), of: "site", by: "code"),
       ]
     ).isNew
+  }
+
+  /// - Throws: `CellRefusal` listing the sites.
+  private func site(_ row: ImportRow) throws -> Int {
+    let known = try Row.fetchAll(db, sql: "SELECT id, code FROM site ORDER BY id")
+    guard let site = known.first(where: { ($0["code"] as String).lowercased() == row.word("site") }) else {
+      let codes = known.map { $0["code"] as String }.joined(separator: ", ")
+      throw CellRefusal("site", "le site « \(row.text("site")) » est inconnu de la base ; sites : \(codes)")
+    }
+    return site["id"]
   }
 
   func writeTestMark(_ row: ImportRow) throws -> Bool {
@@ -91,7 +100,9 @@ extension ImportSession {
       ImportField("alternanceMotivation", "motivation_alternance", row.text("motivation_alternance")),
       ImportField("opinion", "avis", word: opinion), ImportField("rules", "jour", rules),
       ImportField("urgentReason", "urgence", word: interview.urgency),
-      ImportField("organisedBy", "organise_par", interview.organisedBy == nil ? nil : try partner(row, "organise_par")),
+      interview.organisedBy == nil
+        ? ImportField("organisedBy", "organise_par", nil)
+        : ImportField("organisedBy", "organise_par", try partner(row, "organise_par"), of: "partner", by: "code"),
       ImportField("memo", "note_motif", row.text("note_motif")),
     ]
   }

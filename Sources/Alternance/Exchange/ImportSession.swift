@@ -17,6 +17,8 @@ final class ImportSession {
   /// What keeps a candidate from being decided, by commission and code.
   var agendas: [String: [String: String]] = [:]
   var cohorts: [String: Cohort] = [:]
+  /// The candidates of each cohort by name and birth, to tell who is entered twice.
+  var identities: [Int: [String: String]] = [:]
   private var seenKeys: [String: Int] = [:]
   private var identifiers: [String: Int] = [:]
   private var row = 0

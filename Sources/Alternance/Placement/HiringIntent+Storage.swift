@@ -44,6 +44,21 @@ extension Database {
     }
   }
 
+  /// The day on which a candidate was presented to a company.
+  /// - Throws: `PlacementRefusal.notPresented`.
+  public func presentationDay(of code: String, to siret: String, by actor: Actor) throws -> Day {
+    try consult(by: actor) { db in
+      let day = try Day.fetchOne(
+        db,
+        sql: """
+          SELECT max(v.presentedOn) FROM presentation v JOIN application a ON a.id = v.application JOIN hiringIntent i ON i.id = v.intent
+          JOIN organisation o ON o.id = i.company WHERE a.code = ? AND o.siret = ?
+          """, arguments: [code, siret.filter { !$0.isWhitespace }])
+      guard let day else { throw PlacementRefusal.notPresented(code, siret) }
+      return day
+    }
+  }
+
   /// The presentations of an intake, and the companies' answers.
   public func presentations(of cohort: Cohort, by actor: Actor) throws -> [Presentation] {
     try consult(by: actor) { db in

@@ -12,7 +12,7 @@ struct AdmissibleCommand: ParsableCommand {
 
   func run() throws {
     let session = try common.open()
-    let list = try session.database.admissibilityList(of: session.database.cohort(promotion), by: session.actor)
+    let list = try session.database.admissibilityList(of: session.database.cohort(promotion), on: session.day, by: session.actor)
     var table = Table(columns: [.init("nom", "Nom"), .init("prenom", "Prénom"), .init("ville", "Ville"), .init("formation", "Formation")])
     table.rows = list.candidates.map {
       [.text($0.lastName), .text($0.firstName), .text($0.address.city), .text(list.cohort.programme.title)]

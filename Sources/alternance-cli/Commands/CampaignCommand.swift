@@ -23,7 +23,7 @@ struct CampaignCommand: ParsableCommand {
     let plan = try session.database.promotionPlan(of: cohort, by: session.actor)
     if !plan.isComplete { notice("Le plan de promotion est incomplet, il manque : \(plan.missing.map(\.french).joined(separator: ", ")).") }
     for late in campaign.milestones where late.isLate(on: session.day) && late.doneOn == nil {
-      notice("Attention : « \(late.what) » était dû le \(late.due.french) (convention, art. 3 et 4).")
+      notice("Attention : « \(late.what) » était à faire pour le \(late.due.french) (convention, art. 3 et 4).")
     }
   }
 }

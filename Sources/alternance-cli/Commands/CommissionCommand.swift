@@ -19,7 +19,8 @@ struct CommissionCommand: ParsableCommand {
     func run() throws {
       let session = try common.open()
       let commission = try session.database.commission(code, by: session.actor)
-      let agenda = try session.database.agenda(of: code, by: session.actor)
+      let all = try session.database.agenda(of: code, by: session.actor)
+      let agenda = commission.decisions.isEmpty ? all : all.filter { !$0.marks.isEmpty || $0.opinion != nil || $0.obstacle == nil }
       let marked = notes ? try marks(session) : nil
       if output.format == .texte { composition(commission) }
       if let marked { return try marked.print(as: output.format) }
@@ -75,9 +76,8 @@ struct CommissionCommand: ParsableCommand {
       let members = try CommissionComposition.required.compactMap { role in
         try session.database.holder(of: role, on: commission.day).map { (role: role, name: $0) }
       }
-      let agenda = try session.database.agenda(of: code, by: session.actor).count { $0.obstacle == nil }
       let letters = try session.database.documentContext().commission(
-        commission, agenda: agenda + commission.decisions.count, members: members,
+        commission, members: members,
         signatory: session.signatory(.cnamRegionalDirector, on: commission.convenedOn))
       try Printing(session: session).print(letters, to: pdf)
     }

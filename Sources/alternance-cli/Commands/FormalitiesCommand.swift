@@ -28,8 +28,15 @@ struct FormalitiesCommand: ParsableCommand {
     try table.print(as: output.format)
     for broken in try session.database.reportedBreaks(of: cohort, by: session.actor) {
       if let reported = broken.reportedOn, reported <= broken.due { continue }
-      let state = broken.reportedOn.map { "signalée en retard, le \($0.french)" } ?? "à signaler au plus tard le \(broken.due.french)"
+      let state = broken.reportedOn.map { "signalée en retard, le \($0.french)" } ?? waiting(broken, on: session.day)
       notice("Rupture du contrat \(broken.contract) le \(broken.endedOn.french) : \(state) (OPCO, DREETS, Urssaf).")
     }
+  }
+
+  private func waiting(_ broken: FormalityEntry.Break, on day: Day) -> String {
+    let late = day.days(since: broken.due)
+    return late > 0
+      ? "à signaler, en retard de \(FrenchNumbers.whole(late)) jour\(late > 1 ? "s" : "")"
+      : "à signaler au plus tard le \(broken.due.french)"
   }
 }

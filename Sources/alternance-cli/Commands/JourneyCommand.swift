@@ -15,7 +15,7 @@ struct JourneyCommand: ParsableCommand {
     var table = Table(columns: [
       .init("jour", "Jour"), .init("etape", "Étape"), .init("par", "Enregistré par"), .init("enregistreLe", "Enregistré le"),
     ])
-    table.rows = journey.steps.map { [.day($0.day), .text($0.what), .text($0.by), .day($0.recordedOn)] }
+    table.rows = journey.steps.filter { $0.day <= session.day }.map { [.day($0.day), .text($0.what), .text($0.by), .day($0.recordedOn)] }
     if output.format == .texte {
       let person = journey.candidate
       print("\(person.application.fullName) (\(person.application.code)) : \(person.state.french)\n")

@@ -17,7 +17,7 @@ struct LettersCommand: ParsableCommand {
     let decisions =
       try envoyer
       ? session.database.notifyResults(of: cohort, by: session.actor, on: session.day)
-      : session.database.decisions(of: cohort, by: session.actor)
+      : session.database.decisions(of: cohort, by: session.actor).filter { $0.decidedOn <= session.day }
     var table = Table(columns: [
       .init("candidat", "Candidat"), .init("nom", "Nom"), .init("decision", "Décision"), .init("decideLe", "Décidé le"),
       .init("annonceLe", "Annoncé le"),

@@ -8,13 +8,11 @@ struct PresentCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Le candidat.", valueName: "candidat")) var candidate: String
   @Argument(help: ArgumentHelp("Le SIRET de l'entreprise.", valueName: "siret")) var siret: String
   @Option(help: "La réponse : retenu, non_retenu, decline_par_candidat.") var suite: String?
-  @Option(name: .customLong("presente-le"), help: "Avec --suite : le jour de la présentation, s'il diffère de --le.") var presentedOn:
-    String?
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let session = try common.open()
-    let day = try presentedOn.map { try Written.day($0, "--presente-le") } ?? session.day
+    let day = try suite == nil ? session.day : session.database.presentationDay(of: candidate, to: siret, by: session.actor)
     var row = [(column: "candidat", value: candidate), (column: "entreprise", value: siret), (column: "jour", value: day.french)]
     if let suite { row += [(column: "suite", value: suite), (column: "suite_le", value: session.day.french)] }
     _ = try session.database.importRows(.presentations, [row], by: session.actor, on: session.day)

@@ -15,12 +15,13 @@ struct PresentationsCommand: ParsableCommand {
       .init("presenteLe", "Présenté le"), .init("candidat", "Candidat"), .init("nom", "Nom"), .init("entreprise", "Entreprise"),
       .init("suite", "Suite"), .init("suiteLe", "Le"),
     ])
-    table.rows = try session.database.presentations(of: session.database.cohort(promotion), by: session.actor).map {
-      [
-        .day($0.presentedOn), .text($0.candidate), .text($0.candidateName), .text($0.company), .text($0.outcome?.french ?? "en attente"),
-        .day($0.toldOn),
-      ]
-    }
+    table.rows = try session.database.presentations(of: session.database.cohort(promotion), by: session.actor)
+      .filter { $0.presentedOn <= session.day }.map {
+        [
+          .day($0.presentedOn), .text($0.candidate), .text($0.candidateName), .text($0.company), .text($0.outcome?.french ?? "en attente"),
+          .day($0.toldOn),
+        ]
+      }
     try table.print(as: output.format)
   }
 }
