@@ -56,6 +56,17 @@ enum ResourceRefusal: Refusal {
 struct Printing {
   let session: Session
 
+  /// The letters for the post, all in one file; beyond two hundred, in several, so that the renderer's memory stays flat.
+  static func post<Letter>(
+    _ letters: [Letter], name: String, _ make: ([Letter], String) throws -> PrintableDocument
+  ) rethrows -> [PrintableDocument] {
+    let starts = stride(from: 0, to: letters.count, by: 200)
+    return try starts.enumerated().map { index, start in
+      let slice = Array(letters[start..<min(start + 200, letters.count)])
+      return try make(slice, letters.count <= 200 ? name : "\(name)-\(index + 1)")
+    }
+  }
+
   /// Typesets documents into a folder.
   func print(_ documents: [PrintableDocument], into folder: String) throws {
     try Files.makeFolder(folder)

@@ -37,8 +37,9 @@ struct LettersCommand: ParsableCommand {
     let letters = try decisions.map {
       try context.results([$0], cohort: cohort, name: "resultat-\($0.candidate.code)", signatories: signatories, on: session.day)
     }
-    let post = try context.results(
-      decisions, cohort: cohort, name: "resultats-\(cohort.name)-\(session.day.iso)", signatories: signatories, on: session.day)
-    try Printing(session: session).print(letters + [post], into: pdf)
+    let post = try Printing.post(decisions, name: "resultats-\(cohort.name)-\(session.day.iso)") {
+      try context.results($0, cohort: cohort, name: $1, signatories: signatories, on: session.day)
+    }
+    try Printing(session: session).print(letters + post, into: pdf)
   }
 }

@@ -51,8 +51,10 @@ struct SelectionCommand: ParsableCommand {
       let context = try session.database.documentContext()
       let signatory = try session.signatory(.trainingAssistant)
       let letters = try convocations.map { try context.convocations([$0], name: "convocation-\($0.candidate.code)", signatory: signatory) }
-      let post = try context.convocations(convocations, name: "convocations-\(date)", signatory: signatory)
-      try Printing(session: session).print(letters + [post], into: pdf)
+      let post = try Printing.post(convocations, name: "convocations-\(date)") {
+        try context.convocations($0, name: $1, signatory: signatory)
+      }
+      try Printing(session: session).print(letters + post, into: pdf)
     }
 
     private func convene(_ session: Session) throws -> [Convocation] {
