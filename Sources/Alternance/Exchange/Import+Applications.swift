@@ -83,7 +83,8 @@ extension ImportSession {
     let words = row.word("pieces").split(whereSeparator: { $0 == " " || $0 == "," }).map(String.init)
     let codes = words == ["toutes"] ? known.map { $0["code"] as String } : words
     var isNew = false
-    for code in Set(codes).sorted() {
+    var seen: Set<String> = []
+    for code in codes where seen.insert(code).inserted {
       guard let document = known.first(where: { $0["code"] == code }) else {
         throw CellRefusal("pieces", ApplicationRefusal.unknownDocument(code, known: known.map { $0["code"] }).sentence)
       }
