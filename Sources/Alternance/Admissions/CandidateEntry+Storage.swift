@@ -73,9 +73,7 @@ extension CandidateEntry {
   static func find(_ code: String, on day: Day, in db: GRDB.Database) throws -> CandidateEntry {
     let row = try Row.fetchOne(db.cachedStatement(sql: query(where: "a.code = :code")), arguments: ["code": code, "day": day])
     guard let row else { throw try missing(code, in: db) }
-    let id: Int = row["cohort"]
-    guard let cohort = try Cohort.all(in: db).first(where: { $0.id == id }) else { throw StorageRefusal.damaged("application") }
-    return CandidateEntry(row: row, on: day, cohort: cohort)
+    return CandidateEntry(row: row, on: day, cohort: try Cohort.fetch(row["cohort"], in: db))
   }
 
   /// A student without a file came with a cohort that was taken over.

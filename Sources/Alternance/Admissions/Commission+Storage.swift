@@ -13,10 +13,9 @@ extension CommissionSession {
         JOIN journal j ON j.id = c.entry LEFT JOIN person p ON p.login = j.actor WHERE c.selectionDate = ?
         """, arguments: [date.id])
     guard let row else { throw CommissionRefusal.notConvened(code) }
-    let convener = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.filter { !$0.isEmpty }
     return CommissionSession(
       id: row["id"], code: code, cohort: date.cohort, day: date.day, startsAt: date.startsAt, site: date.site,
-      convenedOn: row["convenedOn"], convenedBy: convener.joined(separator: " "), composition: try composition(row["id"], date.day, in: db),
+      convenedOn: row["convenedOn"], convenedBy: row.fullName, composition: try composition(row["id"], date.day, in: db),
       decisions: try decisions("d.commission = ?", [row["id"] as Int], in: db))
   }
 

@@ -20,9 +20,8 @@ extension Database {
           "SELECT d.*, p.login, p.civility, p.firstName, p.lastName FROM delegation d JOIN person p ON p.id = d.person ORDER BY d.id DESC"
       ).compactMap { row in
         guard let role = Role(rawValue: row["role"]), let act = RepresentedAct(rawValue: row["act"]) else { return nil }
-        let name = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.filter { !$0.isEmpty }
         return DelegationEntry(
-          role: role, act: act, login: row["login"], name: name.joined(separator: " "),
+          role: role, act: act, login: row["login"], name: row.fullName,
           period: Period(from: row["since"], to: row["until"]), mandate: row["mandate"])
       }
     }

@@ -28,9 +28,7 @@ extension SelectionDate {
     guard let row = try Row.fetchOne(db, sql: "\(query) WHERE d.code = ?", arguments: [code]) else {
       throw CommissionRefusal.unknownDate(code, known: try String.fetchAll(db, sql: "SELECT code FROM selectionDate ORDER BY day, code"))
     }
-    let cohort: Int = row["cohort"]
-    guard let known = try Cohort.all(in: db).first(where: { $0.id == cohort }) else { throw StorageRefusal.damaged("selectionDate") }
-    return SelectionDate(row: row, cohort: known)
+    return SelectionDate(row: row, cohort: try Cohort.fetch(row["cohort"], in: db))
   }
 
   static func all(of cohort: Cohort, in db: GRDB.Database) throws -> [SelectionDate] {

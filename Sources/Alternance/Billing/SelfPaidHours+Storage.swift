@@ -23,8 +23,7 @@ struct SelfPaidHours {
     let next = CappedHours(attended: row["nextMinutes"], alreadyBilled: row["nextBilled"], cap: cap)
     let hours = CappedHours(attended: row["minutes"], alreadyBilled: row["billed"], cap: cap) + next
     let name = "\(row["lastName"] as String) \(row["firstName"] as String)"
-    let fullName = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.filter { !$0.isEmpty }
-    buyer = BuyerCopy(kind: .individual, student: row["student"], name: fullName.joined(separator: " "), address: Address(row: row))
+    buyer = BuyerCopy(kind: .individual, student: row["student"], name: row.fullName, address: Address(row: row))
     line = InvoiceLine(
       label: name, detail: "Entrée acceptée par les deux partenaires", hours: hours.billed, hourlyRate: row["hourlyRateCents"],
       contractYear: row["year"], nextYear: next.billed, excess: hours.excess)

@@ -26,10 +26,8 @@ extension ContractSheet {
     """
 
   init(row: Row, in db: GRDB.Database) throws {
-    let cohortID: Int = row["cohort"]
-    guard let cohort = try Cohort.all(in: db).first(where: { $0.id == cohortID }), let kind = Contract.Kind(rawValue: row["kind"]) else {
-      throw StorageRefusal.damaged("contract")
-    }
+    let cohort = try Cohort.fetch(row["cohort"], in: db)
+    guard let kind = Contract.Kind(rawValue: row["kind"]) else { throw StorageRefusal.damaged("contract") }
     reference = row["reference"]
     self.kind = kind
     period = Period(from: row["startsOn"], to: row["endsOn"])

@@ -74,10 +74,8 @@ struct ImportReader {
   func row(_ cells: [(column: String, value: String)], number: Int) throws -> (row: ImportRow?, problems: [ImportProblem]) {
     let header = cells.map { columnName($0.column) }
     try checkHeader(header + type.columns.filter { $0.isRequired && !header.contains($0.name) }.map(\.name))
-    let byName = Dictionary(zip(header, cells.map(\.value))) { first, _ in first }
-    let found = type.columns.compactMap { column in
-      column.problem(with: byName[column.name] ?? "").map { ImportProblem(file: file, row: number, column: column.name, reason: $0) }
-    }
+    let byName = Dictionary(uniqueKeysWithValues: zip(header, cells.map(\.value)))
+    let found = problems(byName, row: number)
     return (found.isEmpty ? ImportRow(number: number, cells: byName) : nil, found)
   }
 
@@ -102,10 +100,13 @@ struct ImportReader {
       let reason = "\(cells.count) cellule\(cells.count > 1 ? "s" : "") au lieu de \(header.count)"
       return [ImportProblem(file: file, row: row, column: nil, reason: reason)]
     }
-    let byName = Dictionary(uniqueKeysWithValues: zip(header, cells))
-    return type.columns.compactMap { column in
-      guard let cell = byName[column.name], let reason = column.problem(with: cell) else { return nil }
-      return ImportProblem(file: file, row: row, column: column.name, reason: reason)
+    return problems(Dictionary(uniqueKeysWithValues: zip(header, cells)), row: row)
+  }
+
+  /// What is wrong with the cells of a row; one that is not there is empty.
+  private func problems(_ cells: [String: String], row: Int) -> [ImportProblem] {
+    type.columns.compactMap { column in
+      column.problem(with: cells[column.name] ?? "").map { ImportProblem(file: file, row: row, column: column.name, reason: $0) }
     }
   }
 }

@@ -19,6 +19,13 @@ extension Person {
   }
 }
 
+extension Row {
+  /// `Mme Chloé Martin`, of a row that has `civility`, `firstName` and `lastName`.
+  var fullName: String {
+    ["civility", "firstName", "lastName"].compactMap { self[$0] as String? }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
 extension Partner {
   init(row: Row) throws {
     guard let code = PartnerCode(rawValue: row["code"]), let siret = Siret(row["siret"]) else {

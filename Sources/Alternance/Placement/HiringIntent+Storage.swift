@@ -67,7 +67,7 @@ extension Database {
         sql: """
           SELECT a.code, a.lastName || ' ' || a.firstName AS name, o.legalName, v.presentedOn, x.outcome, x.toldOn FROM presentation v
           JOIN application a ON a.id = v.application JOIN hiringIntent i ON i.id = v.intent JOIN organisation o ON o.id = i.company
-          LEFT JOIN presentationOutcome x ON x.presentation = v.id WHERE a.cohort = ? ORDER BY v.presentedOn, o.legalName, a.code
+          LEFT JOIN presentationOutcome x ON x.presentation = v.id WHERE a.cohort = ?
           """, arguments: [cohort.id]
       ).map { row in
         Presentation(
@@ -85,7 +85,7 @@ extension HiringIntentEntry {
       (SELECT count(*) FROM place x WHERE x.company = i.company AND x.cohort = i.cohort) AS places,
       (SELECT count(*) FROM contract c JOIN student s ON s.id = c.student WHERE c.company = i.company AND s.cohort = i.cohort) AS contracts
     FROM hiringIntent i JOIN organisation o ON o.id = i.company JOIN partner p ON p.id = i.detectedBy
-    LEFT JOIN intentWithdrawal w ON w.intent = i.id WHERE i.cohort = ? ORDER BY o.legalName, o.siret
+    LEFT JOIN intentWithdrawal w ON w.intent = i.id WHERE i.cohort = ?
     """
 
   init(row: Row) {

@@ -122,9 +122,8 @@ extension Place {
     return Dictionary(grouping: rows) { $0["place"] }.mapValues { rows in
       rows.compactMap { row in
         guard let role = Role(rawValue: row["role"]) else { return nil }
-        let name = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.filter { !$0.isEmpty }
         return Validation(
-          role: role, name: name.joined(separator: " "), isValidated: row["outcome"] == "validated", reason: row["reason"],
+          role: role, name: row.fullName, isValidated: row["outcome"] == "validated", reason: row["reason"],
           decidedOn: row["decidedOn"])
       }
     }
@@ -133,7 +132,7 @@ extension Place {
 
 extension CompanyTutor {
   init(row: Row) {
-    name = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.filter { !$0.isEmpty }.joined(separator: " ")
+    name = row.fullName
     bornOn = row["bornOn"]
     job = row["job"]
     experienceYears = row["experienceYears"]

@@ -43,6 +43,12 @@ extension Cohort {
     }
   }
 
+  /// The cohort of an identifier, which another row holds.
+  static func fetch(_ id: Int, in db: GRDB.Database) throws -> Cohort {
+    guard let cohort = try Cohort.all(in: db).first(where: { $0.id == id }) else { throw StorageRefusal.damaged("cohort \(id)") }
+    return cohort
+  }
+
   /// The cohort that a person names, `2016` or `AGAC-2016`.
   static func find(_ name: String, in db: GRDB.Database) throws -> Cohort {
     let all = try Cohort.all(in: db)

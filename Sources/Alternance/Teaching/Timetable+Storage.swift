@@ -68,8 +68,7 @@ extension TimetableSlot {
     unit = row["unit"]
     unitTitle = row["unitTitle"]
     lecturerLogin = row["login"]
-    lecturer = [row["civility"], row["firstName"], row["lastName"]].compactMap { $0 as String? }.filter { !$0.isEmpty }.joined(
-      separator: " ")
+    lecturer = row.fullName
     employer = PartnerCode(rawValue: row["employer"]) ?? .cnam
     site = row["site"]
     siteName = row["siteName"]
