@@ -82,10 +82,21 @@ struct Session {
 /// The machine's clock, read by the shell alone.
 enum Clock {
   static var today: Day {
+    let local = now
+    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
+  }
+
+  /// « 08:32:10 ».
+  static var timeOfDay: String {
+    let local = now
+    return [local.tm_hour, local.tm_min, local.tm_sec].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+  }
+
+  private static var now: tm {
     var now = time(nil)
     var local = tm()
     localtime_r(&now, &local)
-    return Day(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))!
+    return local
   }
 }
 
@@ -103,6 +114,15 @@ enum Written {
     return month
   }
 
+  /// Quarter-days, « 1,2 ».
+  static func quarters(_ text: String) throws -> [Int] {
+    let quarters = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0.filter { $0 != " " }) }
+    guard !quarters.isEmpty, quarters.allSatisfy({ (1...4).contains($0 ?? 0) }) else {
+      throw UsageRefusal("« \(text) » ne dit pas des quarts de journée : écrivez --quarts 1,2.")
+    }
+    return quarters.compactMap { $0 }
+  }
+
   static func money(_ text: String, _ name: String = "--montant") throws -> Money {
     guard let money = Money(written: text) else { throw UsageRefusal("« \(text) » n'est pas un montant : écrivez \(name) 1234,56.") }
     return money
@@ -110,7 +130,7 @@ enum Written {
 
   static func hours(_ text: String) throws -> Hours {
     guard let hours = Hours(written: text) else {
-      throw UsageRefusal("« \(text) » n'est pas une durée en heures et centièmes : écrivez 35,00.")
+      throw UsageRefusal("« \(text) » n'est pas une durée en heures et centièmes, de 3 minutes en 3 minutes : écrivez 35,00.")
     }
     return hours
   }

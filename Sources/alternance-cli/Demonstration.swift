@@ -15,9 +15,9 @@ struct Demonstration {
     do {
       let story = Story(database: database, files: DemonstrationFiles(resources: resources))
       try story.recruit()
-      progress("candidats, commissions, places et contrats enregistrés")
+      progress("candidats, commissions, places et contrats, équipe et emploi du temps enregistrés")
       try story.prepare()
-      progress("financements approuvés, séances enregistrées")
+      progress("financements approuvés")
       try story.live(until: Self.lastDay, progress: progress)
     } catch {
       try? FileManager.default.removeItem(atPath: path)
@@ -41,24 +41,24 @@ struct Demonstration {
       try DemonstrationRecruitment(database: database, files: files, cohort: cohort).play()
     }
 
-    /// Agreements, lecturers, timetable: what stands ready at the first class.
+    /// Agreements and deposits: what stands ready at the first class.
     func prepare() throws {
       let start = Day(iso: "2016-09-19")!
       for director in ["directeur-cnam", "directeur-cfa"] {
         _ = try database.approve(.tariffs(programme: nil), by: actor(director, start), on: start)
         _ = try database.approve(.budgets(programme: nil), by: actor(director, start), on: start)
       }
-      try enter(.intervenants, "intervenants", by: "directrice-pedagogique", on: start)
       for login in ["responsable-alternance", "directeur-pole"] {
         _ = try database.approve(.contracts(cohort: cohort), by: actor(login, start), on: start)
       }
       for contract in try database.contracts(of: database.cohort(cohort), by: actor("comptable", start)) {
         _ = try database.depositContract(contract.reference, number: "", by: actor("comptable", start), on: start)
       }
-      try enter(.seances, "seances", by: "directrice-pedagogique", on: start)
     }
 
     private var cohort: String { Demonstration.cohort }
+
+    private var teaching: DemonstrationTeaching { DemonstrationTeaching(database: database, files: files, cohort: cohort) }
 
     private func enter(_ type: ImportType, _ file: String, by login: String, on day: Day) throws {
       try enter(type, file, by: login, on: day, rows: files.whole(file))
@@ -87,6 +87,7 @@ struct Demonstration {
       try enter(.emargements, "emargements-cfa", by: "coordinatrice", on: end, rows: files.signatures("emargements-cfa", in: month))
       try enter(
         .emargements, "emargements-cnam", by: "assistante-formation", on: end, rows: files.signatures("emargements-cnam", in: month))
+      try teaching.live(month)
       try enter(.visites, "visites", by: "responsable-alternance", on: end.adding(days: 10), rows: files.visits(in: month))
       try approveTransport(month, on: end.adding(days: 10))
       try enter(.depenses, "depenses", by: "comptable", on: end, rows: files.rows("depenses", dated: "jour", in: month))
@@ -122,7 +123,8 @@ struct Demonstration {
       let third = month.period.last.adding(days: 3)
       _ = try database.transmit(cohort, month: month, by: actor("coordinatrice", third), on: third)
       do {
-        _ = try database.declareAbsences(of: cohort, month: month, by: actor("coordinatrice", third), on: third)
+        let notices = try database.declareAbsences(of: cohort, month: month, by: actor("coordinatrice", third), on: third)
+        try teaching.send(notices, on: third)
       } catch AbsenceRefusal.none {}
       let fifth = month.period.last.adding(days: 5)
       _ = try database.issueInvoices(of: cohort, month: month, by: actor("comptable", fifth), on: fifth)

@@ -71,10 +71,17 @@ struct DemonstrationFiles {
     return data(lines, lines.rows.filter { slots.contains($0[0]) })
   }
 
-  private func slots(in month: Month) throws -> Set<String> {
+  /// The countersignatures of the month's slots on one site; nil when there is none.
+  func countersignatures(on site: String, in month: Month) throws -> Data? {
+    let slots = try slots(in: month, on: site)
+    let lines = try lines("contresignatures")
+    return data(lines, lines.rows.filter { slots.contains($0[0]) })
+  }
+
+  private func slots(in month: Month, on site: String? = nil) throws -> Set<String> {
     let lines = try lines("seances")
-    let day = lines.index("jour")
-    return Set(lines.rows.filter { Day(french: $0[day])?.inMonth == month }.map { $0[0] })
+    let (day, place) = (lines.index("jour"), lines.index("site"))
+    return Set(lines.rows.filter { Day(french: $0[day])?.inMonth == month && (site == nil || $0[place] == site) }.map { $0[0] })
   }
 
   /// The visits whose report comes in a month, and those made in it that have none; nil when there is none.

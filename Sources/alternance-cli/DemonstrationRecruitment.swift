@@ -16,9 +16,14 @@ struct DemonstrationRecruitment {
     try selection(2, centralised: "2016-03-01", convened: "2016-03-03", room: "salle 104")
     try act("directeur-cnam", "2016-03-09") { try database.conveneCommission("COM-2016-1", by: $0, on: $1) }
     try commission(1, on: "2016-03-30", letters: "2016-04-04", more: ["membre=enseignant-referent"])
+    try teaching.spring()
     try spring()
+    try teaching.summer()
     try summer()
+    try teaching.autumn()
   }
+
+  private var teaching: DemonstrationTeaching { DemonstrationTeaching(database: database, files: files, cohort: cohort) }
 
   private func spring() throws {
     try files(before: "2016-04-12")

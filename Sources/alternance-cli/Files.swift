@@ -22,10 +22,11 @@ enum Files {
   }
 
   static func renderer() throws -> Renderer {
-    let resources = try resources()
-    let python = environment["ALTERNANCE_PYTHON"] ?? resources.path(".venv/bin/python")
-    return try Renderer(python: python, resources: resources)
+    try Renderer(python: python(), resources: resources())
   }
+
+  /// The interpreter that has the packages of `renderer/requirements.txt`.
+  static func python() throws -> String { try environment["ALTERNANCE_PYTHON"] ?? resources().path(".venv/bin/python") }
 
   static func read(_ path: String) throws -> Data {
     guard FileManager.default.fileExists(atPath: path) else { throw FileRefusal.missing(path) }
@@ -35,6 +36,10 @@ enum Files {
 
   static func write(_ text: String, to path: String) throws {
     do { try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic) } catch { throw FileRefusal.cannotWrite(path) }
+  }
+
+  static func write(_ data: Data, to path: String) throws {
+    do { try data.write(to: URL(fileURLWithPath: path), options: .atomic) } catch { throw FileRefusal.cannotWrite(path) }
   }
 
   static func makeFolder(_ path: String) throws {

@@ -23,7 +23,7 @@ enum French {
     (#"The value '(.+?)' is invalid for '(.+?)'.*"#, "la valeur « $1 » ne convient pas à « $2 »."),
     (#"Value to be set with flag '(.+?)' had already been set.*"#, "« $1 » est donné deux fois."),
     (#"Help:  ?(.+)"#, "Aide : $1"),
-    (#"\(values: (.+?);\s+default: (.+?)\)"#, "(par défaut : $2)"),
+    (#"(?s)\(values:\s(.+?);\s+default:\s+(.+?)\)"#, "(par défaut : $2)"), (#" \(default\)"#, ""),
   ]
 
   static func translated(_ text: String) -> String {

@@ -35,11 +35,24 @@ struct AlternanceCommand: ParsableCommand {
           WelcomeCommand.self,
         ]),
       CommandGroup(
-        name: "Emploi du temps", subcommands: [TimetableCommand.self, TimetableReviewCommand.self, SlotCommand.self, SheetsCommand.self]),
+        name: "Programme et équipe",
+        subcommands: [
+          ProgrammeCommand.self, BookletsCommand.self, BookletCommand.self, CalendarCommand.self, TeamCommand.self, AgreementCommand.self,
+          ServiceCommand.self,
+        ]),
+      CommandGroup(
+        name: "Emploi du temps",
+        subcommands: [
+          PlanCommand.self, TimetableCommand.self, TimetableReviewCommand.self, DistributeCommand.self, SlotCommand.self,
+          SheetsCommand.self,
+        ]),
+      CommandGroup(name: "Réunions", subcommands: [MeetingsCommand.self, MeetingCommand.self]),
       CommandGroup(
         name: "Émargements",
         subcommands: [
-          HoursCommand.self, TransmitCommand.self, CorrectCommand.self, AbsencesCommand.self, CertificatesCommand.self,
+          SignSheetCommand.self, CountersignCommand.self, SignatureCommand.self, ScanCommand.self, BlanksCommand.self, HoursCommand.self,
+          CentraliseCommand.self, TransmitCommand.self, CorrectCommand.self, AbsencesCommand.self, SendCommand.self,
+          JustificationsCommand.self, JustificationCommand.self, AlertsCommand.self, CertificatesCommand.self,
         ]),
       CommandGroup(
         name: "Facturation",

@@ -49,6 +49,7 @@ enum Fixture {
     for type in [ImportType.intervenants, .entreprises] { _ = try base.loadSeed("demonstration/\(type.rawValue).csv", type) }
     try base.load(.stagiaires, seed("candidats", columns: ImportType.stagiaires.columns.map(\.name), rows: 16))
     try base.load(.contrats, seed("contrats", columns: SmallCohort.contractHeader.split(separator: ";").map(String.init), rows: 16))
+    try base.prepareTeaching()
     for type in [ImportType.ruptures, .seances, .visites, .depenses] {
       _ = try base.loadSeed("demonstration/\(type.rawValue).csv", type)
     }

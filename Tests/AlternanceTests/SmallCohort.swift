@@ -53,6 +53,17 @@ enum SmallCohort {
     P-06;2016;15/09/2017;08:30;12:15;UE21;I-06;CFA
     """
 
+  /// The same slots with their modules, as a cohort recruited here has them.
+  static let slotsOfModules = """
+    seance;promotion;jour;debut;fin;ue;intervenant;site;module
+    P-01;2016;03/10/2016;08:30;12:15;UE11;I-06;CFA;UE11-1
+    P-02;2016;03/10/2016;13:15;17:00;UE12;I-07;CNAM_AIX;UE12-1
+    P-03;2016;07/11/2016;08:30;17:00;UE11;I-06;CFA;UE11-1
+    P-04;2016;05/12/2016;08:30;12:15;UE11;I-06;CFA;UE11-1
+    P-05;2016;14/09/2017;08:30;12:15;UE21;I-06;CFA;UE21-1
+    P-06;2016;15/09/2017;08:30;12:15;UE21;I-06;CFA;UE21-1
+    """
+
   /// Fills a base that holds the programme.
   static func fill(_ base: Database) throws -> Database {
     _ = try base.loadSeed("demonstration/intervenants.csv", .intervenants)

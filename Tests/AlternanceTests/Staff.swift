@@ -25,9 +25,13 @@ enum Staff {
   static func importing(_ type: ImportType) -> Actor {
     switch type {
     case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .capacites, .diplomes, .smic, .regimes,
-      .conventions:
+      .conventions, .salles, .jours:
       founder
-    case .intervenants, .seances: pedagogicalDirector
+    case .intervenants, .seances, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .justificatifs, .seuils, .reunions:
+      pedagogicalDirector
+    case .modules, .modalites, .livrets, .semaines: manager
+    case .agrements: assistant
+    case .contresignatures, .envois: coordinator
     case .tarifs, .budgets, .stagiaires, .entreprises, .visites: manager
     case .contrats, .ruptures, .depenses, .encaissements: accountant
     case .emargements: coordinator

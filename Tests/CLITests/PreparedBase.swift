@@ -93,7 +93,25 @@ extension Workshop {
     for partner in ["responsable-alternance", "directeur-pole"] {
       try self.do("approuver", "contrats", "2016", "--le", "2016-09-19", by: partner)
     }
+    try gatherTeam()
     try take("seances", by: "directrice-pedagogique")
+  }
+
+  /// The programme published, the weeks agreed, the team approved and agreed.
+  private func gatherTeam() throws {
+    let manager = "responsable-alternance"
+    try self.do("programme", "publier", "--annee", "2016", "--le", "2016-09-19", by: manager)
+    for kind in ["alternance", "programme"] {
+      try self.do("livret", "publier", kind, "--annee", "2016", "--le", "2016-09-19", by: "assistante-formation")
+    }
+    try take("semaines", by: manager)
+    for partner in [manager, "directeur-pole"] { try self.do("approuver", "alternance", "2016", "--le", "2016-09-19", by: partner) }
+    try take("affectations", by: "directrice-pedagogique")
+    for director in ["directeur-cnam", "directeur-cfa"] {
+      try self.do("approuver", "heures", "2016", "--le", "2016-09-19", by: director)
+    }
+    try take("plans_cours", by: "directrice-pedagogique")
+    try take("agrements", by: "assistante-formation")
   }
 
   /// Imports a file of the demonstration.
@@ -111,16 +129,22 @@ extension Workshop {
     try self.do("importer", type, "\(type).csv", "--le", "2016-09-19", by: actor)
   }
 
-  /// Imports the signatures of the demonstration up to a month.
+  /// Imports the signatures of the demonstration up to a month, the students' and the lecturers'.
   fileprivate func sign(through month: String) throws {
     let seed = Command.root.appendingPathComponent("seed/demonstration")
-    let held = Set(try rows(seed.appendingPathComponent("seances.csv")).filter { isoMonth($0[2]) <= month }.map { $0[0] })
+    let slots = try rows(seed.appendingPathComponent("seances.csv")).filter { isoMonth($0[2]) <= month }
     for (sheet, actor) in [("cfa", "coordinatrice"), ("cnam", "assistante-formation")] {
-      let all = try rows(seed.appendingPathComponent("emargements-\(sheet).csv")).filter { held.contains($0[0]) }
-      let text = (["seance;quart;stagiaire;observation"] + all.map { $0.joined(separator: ";") }).joined(separator: "\n")
-      try Data(text.utf8).write(to: folder.appendingPathComponent("\(sheet).csv"))
-      try self.do("importer", "emargements", "\(sheet).csv", "--le", "2016-11-03", by: actor)
+      let held = Set(slots.filter { ($0[7] == "CFA") == (sheet == "cfa") }.map { $0[0] })
+      try sign("emargements", from: "emargements-\(sheet)", of: held, columns: "seance;quart;stagiaire;observation", by: actor)
+      try sign("contresignatures", from: "contresignatures", of: held, columns: "seance;quart;intervenant;le", by: actor)
     }
+  }
+
+  private func sign(_ type: String, from file: String, of slots: Set<String>, columns: String, by actor: String) throws {
+    let all = try rows(Command.root.appendingPathComponent("seed/demonstration/\(file).csv")).filter { slots.contains($0[0]) }
+    let text = ([columns] + all.map { $0.joined(separator: ";") }).joined(separator: "\n")
+    try Data(text.utf8).write(to: folder.appendingPathComponent("\(file).csv"))
+    try self.do("importer", type, "\(file).csv", "--le", "2016-11-03", by: actor)
   }
 
   private func rows(_ file: URL) throws -> [[String]] { try Array(lines(file).dropFirst()) }

@@ -3,14 +3,17 @@
     bench.py PROGRAM SCRATCH APPLICATIONS LEARNERS…      SCRATCH: a folder that holds the compiled references
 """
 import json
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+from attendance import attendance
 from measure import Run, Stopwatch, best, fresh_copy
 from recruitment import recruitment
 from rendering import printed, tell
 from report import Report, machine, seconds
+from semester import ABSENCES, CROWDED, semester
 
 HERE = Path(__file__).resolve().parent
 MONTH = ["facturer", "2016", "--mois", "2016-10", "--le", "2016-11-05"]
@@ -28,9 +31,16 @@ class Bench:
             self.make(path, learners)
         return path
 
-    def make(self, path: Path, learners: int, *csv):
+    def cohorts(self, learners: int) -> Path:
+        """A base of cohorts of 16."""
+        path = self.scratch / f"{learners}-cohorts.base"
+        if not path.exists():
+            self.make(path, learners, "--cohorts")
+        return path
+
+    def make(self, path: Path, learners: int, *more):
         print(f"bench: making a base of {learners:,} learners", file=sys.stderr)
-        subprocess.run([sys.executable, "-B", HERE / "generate.py", self.program, path, str(learners), *csv], check=True)
+        subprocess.run([sys.executable, "-B", HERE / "generate.py", self.program, path, str(learners), *more], check=True)
 
     def copy(self, base: Path, name: str = "copy") -> Path:
         return fresh_copy(base, self.scratch / f"{name}.base")
@@ -92,15 +102,30 @@ def verification(bench: Bench, learners: int):
     bench.report.tell(f"verifier, {learners:,} learners", seconds(found.seconds), note=f"{found.megabytes:.0f} MB")
 
 
+def signatures(base: Path) -> tuple:
+    """Enough of all the signatures to tell whether two bases hold the same."""
+    connection = sqlite3.connect(base)
+    try:
+        return connection.execute(
+            "SELECT count(*), sum(minutes), sum(quarter), sum(slot), sum(student * (slot + quarter)), min(day), max(day)"
+            " FROM signature").fetchone()
+    finally:
+        connection.close()
+
+
 def importing(bench: Bench, learners: int):
-    base, file = bench.scratch / "unsigned.base", bench.scratch / "emargements.csv"
+    base, file = bench.scratch / f"{learners}-unsigned.base", bench.scratch / f"{learners}.csv"
     bench.make(base, learners, file)
     options = ["--acteur", "coordinatrice", "--le", "2016-11-02"]
     runs = best({
-        "reference": lambda: bench.run(bench.scratch / "reference_import", bench.copy(base), file),
+        "reference": lambda: bench.run(bench.scratch / "reference_import", bench.copy(base, "reference"), file),
         "alternance": lambda: bench.alternance(bench.copy(base), "importer", "emargements", file, *options),
     })
     rows = int(runs["reference"].output)
+    if signatures(bench.scratch / "copy.base") != signatures(bench.scratch / "reference.base"):
+        raise SystemExit(f"bench: {learners} learners: the signatures are not the reference's")
+    for each in (base, file):
+        each.unlink()
     bench.report.rate(
         f"import, {rows:,} signatures", rows / runs["alternance"].seconds, rows / runs["reference"].seconds, "/s", "",
         f"{runs['alternance'].megabytes:.0f} MB beside {runs['reference'].megabytes:.0f} MB")
@@ -116,12 +141,20 @@ def main():
     start(bench)
     for size in sizes[1:]:
         verification(bench, size)
-    importing(bench, 2000)
+    for size in sizes[1:]:
+        importing(bench, size)
+    attendance(bench, sizes[-1])
     recruitment(bench, [applications // 10, applications])
-    print(f"Best of three; {machine()}.\n\n{bench.report.text}\n")
+    for cohorts, absences in ((1, ABSENCES), (1, CROWDED), (20, ABSENCES)):
+        semester(bench, cohorts, absences)
+    print(f"Best of three, of nine for what is read of one cohort; {machine()}.\n\n{bench.report.text}\n")
     print("The month's reference is C on the same base: same sums, lines and totals, durable, in two plain tables; no trigger, key,\n"
           "journal, cap across months, agreement, nor list to print. Typst's reference makes the same documents, none written.\n"
-          "The recruitment's reference is C that writes the same rows, verified, under the same triggers; no cell checked, no journal.")
+          "The import's and the signatures' are C: same rows, verified, under the same triggers; no cell checked, no journal.\n"
+          "The totals' is one SELECT in C, same sums, verified; neither corrections nor hours delivered. Where a cohort is among others,\n"
+          "the reference is the same command on a base that holds it alone: their ratio says what the others cost.\n"
+          "The recruitment's reference is C that writes the same rows, verified, under the same triggers; no cell checked, no journal.\n"
+          "The semester's is FET, given each cohort in turn: same half-days, absences and earlier classes; neither rooms nor compactness.")
 
 
 if __name__ == "__main__":

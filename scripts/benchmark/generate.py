@@ -1,5 +1,7 @@
 """Makes a base of any size, as the benchmark measures it: a month signed and transmitted, no invoice yet.
 
+    generate.py PROGRAM BASE LEARNERS [--cohorts | FILE.csv]      --cohorts: of 16 learners each, not one; with a file, nothing is signed
+
 The program creates the base and opens the cohort; the rows then go straight into the tables, with the triggers put aside and
 created again from their own text. The journal entry that they name is made up: `alternance verifier` tells so, and nothing else.
 """
@@ -8,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROWS = Path(__file__).with_name("generate.sql")
+ROWS, COHORTS = Path(__file__).with_name("generate.sql"), Path(__file__).with_name("cohorts.sql")
 LEARNERS_PER_COMPANY, FUNDS, GROUP = 3.75, 11, 16
 CSV = """
     SELECT s.code || ';' || g.quarter || ';' || t.code || ';' || char(13, 10)
@@ -27,21 +29,34 @@ def siret(number: int) -> str:
 
 
 def number_lists(connection: sqlite3.Connection, learners: int):
-    counts = {"learner": learners, "company": max(1, int(learners / LEARNERS_PER_COMPANY)), "fund": FUNDS,
-              "team": (learners + GROUP - 1) // GROUP}
+    counts = {"learner": learners, "company": max(1, int(learners / LEARNERS_PER_COMPANY)), "fund": FUNDS}
     for name, count in counts.items():
         connection.execute(f"CREATE TEMP TABLE {name} (n INTEGER PRIMARY KEY)")
         connection.executemany(f"INSERT INTO {name} VALUES (?)", ((number,) for number in range(1, count + 1)))
 
 
-def write_rows(connection: sqlite3.Connection, learners: int):
+def number_teams(connection: sqlite3.Connection, learners: int, cohorts: bool):
+    """Groups of 16: all of the cohort that is open, or each its own; the first is always the one that the program opened."""
+    first, = connection.execute("SELECT id FROM cohort").fetchone()
+    teams = range((learners + GROUP - 1) // GROUP)
+    if cohorts:
+        connection.executemany(
+            "INSERT INTO cohort SELECT id + ?1, programme, 3000 + ?1, firstClassOn, startsOn, endsOn, maxHeadcount,"
+            " (SELECT max(id) FROM journal) FROM cohort WHERE id = ?2", ((team, first) for team in teams[1:]))
+    connection.execute("CREATE TEMP TABLE team (n INTEGER PRIMARY KEY, cohort INTEGER NOT NULL)")
+    connection.executemany("INSERT INTO team VALUES (?, ?)", ((team + 1, first + team * cohorts) for team in teams))
+
+
+def write_rows(connection: sqlite3.Connection, learners: int, cohorts: bool):
     connection.create_function("siret", 1, siret)
     number_lists(connection, learners)
     connection.execute(
         "INSERT INTO journal SELECT id + 1, '2016-11-03', 'bench', 'bench', 'bench', 'bench', ?1, hash, ?1"
         " FROM journal ORDER BY id DESC LIMIT 1", ["0" * 64])
+    number_teams(connection, learners, cohorts)
     connection.commit()
-    connection.executescript("BEGIN;" + ROWS.read_text("utf-8") + "COMMIT;")
+    script = ROWS.read_text("utf-8") + (COHORTS.read_text("utf-8") if cohorts else "")
+    connection.executescript(f"BEGIN;{script}COMMIT;")
 
 
 def take_signatures_out(connection: sqlite3.Connection, csv: Path):
@@ -52,8 +67,8 @@ def take_signatures_out(connection: sqlite3.Connection, csv: Path):
     connection.executescript("DELETE FROM signature; DELETE FROM monthlyTransfer; VACUUM")
 
 
-def make(program: Path, base: Path, learners: int, csv: Path | None = None):
-    """Makes a base; with a file, the signatures are written there instead."""
+def make(program: Path, base: Path, learners: int, csv: Path | None = None, cohorts: bool = False):
+    """Makes a base; with a file, the signatures are written there instead; with cohorts, the year that cohorts.sql tells."""
     alternance(program, base, "initialiser", "--acteur", "directeur-cnam", "--le", "2016-07-01")
     alternance(program, base, "promotion", "ouvrir", "2016", "--effectif-max", str(learners), "--acteur", "responsable-alternance",
                "--le", "2016-07-01")
@@ -61,12 +76,17 @@ def make(program: Path, base: Path, learners: int, csv: Path | None = None):
     connection.executescript("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -262144")
     guards = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid").fetchall()
     connection.executescript("".join(f"DROP TRIGGER {name};" for name, _ in guards))
-    write_rows(connection, learners)
+    write_rows(connection, learners, cohorts)
     if csv:
         take_signatures_out(connection, csv)
     connection.executescript("".join(f"{sql};" for _, sql in guards) + "PRAGMA journal_mode = DELETE")
     connection.close()
 
 
+def main(program: str, base: str, learners: str, more: str = ""):
+    cohorts = more == "--cohorts"
+    make(Path(program).resolve(), Path(base), int(learners), Path(more) if more and not cohorts else None, cohorts)
+
+
 if __name__ == "__main__":
-    make(Path(sys.argv[1]).resolve(), Path(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]) if len(sys.argv) > 4 else None)
+    main(*sys.argv[1:])

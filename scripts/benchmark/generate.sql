@@ -1,9 +1,9 @@
--- October 2016 of one cohort: 21 days of four quarter-days, groups of 16, each learner away for 0 to 8 quarter-days,
--- so that 75,000 learners sign exactly 6,000,000 times. generate.py fills learner, company, fund and team with numbers,
--- and writes the made-up entry of the journal that every row names.
+-- October 2016 of one cohort, or of a cohort for each group: 21 days of four quarter-days, groups of 16, each learner away for
+-- 0 to 8 quarter-days, so that 75,000 learners sign exactly 6,000,000 times. generate.py fills learner, company, fund and team with
+-- numbers, each team with its cohort, and writes the made-up entry of the journal that every row names.
 
 CREATE TEMP TABLE made AS
-SELECT (SELECT max(id) FROM journal) AS entry, (SELECT id FROM cohort) AS cohort, (SELECT id FROM partner WHERE code = 'CFA') AS cfa;
+SELECT (SELECT max(id) FROM journal) AS entry, (SELECT id FROM partner WHERE code = 'CFA') AS cfa;
 
 CREATE TEMP TABLE classDay AS
 WITH RECURSIVE calendar (day) AS (
@@ -32,8 +32,8 @@ SELECT 1000000 + n, 'fund', siret(1000000 + n), printf('Opco %02d', n), n || ' r
 FROM fund, made;
 
 INSERT INTO student (id, code, civility, lastName, firstName, bornOn, email, phone, street, postalCode, city, cohort, entry)
-SELECT n, printf('B2016-%05d', n), 'M.', printf('Stagiaire %05d', n), 'Camille', '1996-03-14', '', '', n || ' rue des Agaves', '13100',
-  'Aix-en-Provence', cohort, entry FROM learner, made;
+SELECT l.n, printf('B2016-%05d', l.n), 'M.', printf('Stagiaire %05d', l.n), 'Camille', '1996-03-14', '', '', l.n || ' rue des Agaves',
+  '13100', 'Aix-en-Provence', t.cohort, entry FROM learner l JOIN team t ON t.n = 1 + (l.n - 1) / 16 CROSS JOIN made;
 
 INSERT INTO contract (id, reference, student, company, kind, startsOn, endsOn, signedOn, annualCapMinutes, purchaseOrder, entry)
 SELECT n, printf('CB-2016-%05d', n), n, 1 + n * 7919 % (SELECT count(*) FROM company), 'professionnalisation', '2016-09-15',
@@ -51,7 +51,7 @@ INSERT INTO fundingApproval (contract, partner, person, approvedOn, entry)
 SELECT n, p.id, (SELECT min(id) FROM person), '2016-09-19', made.entry FROM learner, partner p, made;
 
 INSERT INTO slot (id, code, cohort, day, startsAt, endsAt, teachingUnit, lecturer, site, entry)
-SELECT 42 * (t.n - 1) + 2 * d.rank + h.rank + 1, printf('B%05d-%02d', t.n, 2 * d.rank + h.rank), cohort, d.day, h.startsAt, h.endsAt,
+SELECT 42 * (t.n - 1) + 2 * d.rank + h.rank + 1, printf('B%05d-%02d', t.n, 2 * d.rank + h.rank), t.cohort, d.day, h.startsAt, h.endsAt,
   (SELECT min(id) FROM teachingUnit), t.n, (SELECT id FROM site WHERE partner = cfa), entry
 FROM team t CROSS JOIN classDay d CROSS JOIN half h CROSS JOIN made;
 
@@ -64,4 +64,5 @@ SELECT l.n, q.day, q.quarter, 42 * ((l.n - 1) / 16) + q.half + 1, q.endsAt - q.s
 FROM learner l CROSS JOIN quarterOfMonth q CROSS JOIN made
 WHERE (5 * q.rank + l.n) % 84 >= (l.n + 2) % 9;
 
-INSERT INTO monthlyTransfer (cohort, month, rank, handedOn, entry) SELECT cohort, '2016-10', 1, '2016-11-03', entry FROM made;
+INSERT INTO monthlyTransfer (cohort, month, rank, handedOn, entry)
+SELECT DISTINCT cohort, '2016-10', 1, '2016-11-03', entry FROM team, made;

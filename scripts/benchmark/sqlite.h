@@ -24,9 +24,9 @@ static sqlite3_stmt *prepare(const char *sql) {
   return statement;
 }
 
-static void run(const char *sql) { check(sqlite3_exec(db, sql, 0, 0, 0)); }
+static inline void run(const char *sql) { check(sqlite3_exec(db, sql, 0, 0, 0)); }
 
-static void step(sqlite3_stmt *statement) {
+static inline void step(sqlite3_stmt *statement) {
   check(sqlite3_step(statement));
   check(sqlite3_reset(statement));
 }

@@ -12,11 +12,12 @@ extension Database {
         throw AbsenceRefusal.notTransmitted(month, cohort.name)
       }
       try entry.declare(cohort, month)
-      let count = try Int.fetchOne(entry.db, sql: "SELECT count(*) FROM absenceNotice WHERE entry = ?", arguments: [entry.id])
+      let count = try Int.fetchOne(
+        entry.db, sql: "SELECT count(*) FROM absenceNotice WHERE cohort = ? AND entry = ?", arguments: [cohort.id, entry.id])
       if count == 0 { throw AbsenceRefusal.none(month, cohort.name) }
       return entry.id
     }
-    return try read { try AbsenceNotice.fetch($0, where: "n.entry = ?", [declaration]) }
+    return try read { try AbsenceNotice.fetch($0, where: "n.cohort = ? AND n.entry = ?", [cohort.id, declaration]) }
   }
 
   /// The notices already sent for a month.
@@ -39,15 +40,11 @@ extension Database {
 }
 
 extension Entry {
-  /// The quarter-days of the cohort's slots that a student under contract neither signed nor was counted present for.
+  /// The absences of students under contract, whose company is told, that no notice names yet.
   static let absences = """
-    SELECT c.company, span.student, span.day, span.quarter, span.slot, span.minutes FROM (
-      SELECT st.id AS student, q.day, q.quarter, min(q.slot) AS slot, q.minutes FROM heldSlot x JOIN quarterDay q ON q.slot = x.id
-      JOIN student st ON st.cohort = x.cohort WHERE x.cohort = :cohort AND x.day BETWEEN :first AND :last
-      GROUP BY st.id, q.day, q.quarter) span
+    SELECT c.company, span.student, span.day, span.quarter, span.slot, span.minutes FROM (\(AbsenceEntry.absent)) span
     JOIN contract c ON c.student = span.student JOIN student s ON s.id = c.student LEFT JOIN contractBreak b ON b.contract = c.id
-    WHERE span.day BETWEEN c.startsOn AND coalesce(b.endedOn, c.endsOn) AND \(AttendedHours.state) = 0
-      AND \(Rules.attends("c", student: "s"))
+    WHERE span.day BETWEEN c.startsOn AND coalesce(b.endedOn, c.endsOn) AND \(Rules.attends("c", student: "s"))
       AND NOT EXISTS (SELECT 1 FROM absentQuarter a WHERE a.student = span.student AND a.day = span.day AND a.quarter = span.quarter)
     """
 
@@ -95,7 +92,14 @@ extension AbsenceNotice {
     ).map { row in
       AbsenceNotice(
         number: row["number"], company: row["legalName"], address: Address(row: row), month: row["month"],
-        declaredOn: row["declaredOn"], declaredBy: row["declaredBy"] ?? "", students: try students(of: row["id"], in: db))
+        declaredOn: row["declaredOn"], declaredBy: row["declaredBy"] ?? "", students: try students(of: row["id"], in: db),
+        sendings: try sendings(of: row["id"], in: db))
+    }
+  }
+
+  private static func sendings(of notice: Int, in db: GRDB.Database) throws -> [Sending] {
+    try Row.fetchAll(db, sql: "SELECT * FROM noticeSending WHERE notice = ? ORDER BY sentOn, id", arguments: [notice]).compactMap { row in
+      SendingMeans(rawValue: row["means"]).map { Sending(means: $0, on: row["sentOn"], proof: row["proof"]) }
     }
   }
 

@@ -9,6 +9,18 @@ public struct AbsenceNotice: Sendable, Equatable {
   /// Who declared, whoever prints it later.
   public let declaredBy: String
   public let students: [AbsentStudent]
+  /// How it left the house, the first sending first; none while it waits.
+  public let sendings: [Sending]
+
+  /// A proof that a notice was sent.
+  public struct Sending: Sendable, Equatable {
+    public let means: SendingMeans
+    public let on: Day
+    public let proof: String
+  }
+
+  /// « envoyée le 04/11/2016 par courriel », « à envoyer ».
+  public var sending: String { sendings.first.map { "envoyée le \($0.on.french) \($0.means.frenchBy)" } ?? "à envoyer" }
 
   /// The absent quarter-days of one student.
   public struct AbsentStudent: Sendable, Equatable {

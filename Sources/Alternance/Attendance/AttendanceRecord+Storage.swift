@@ -28,8 +28,7 @@ extension Database {
       guard let student = try Row.fetchOne(db, sql: "SELECT * FROM student WHERE code = ?", arguments: [code]) else {
         throw CorrectionRefusal.unknownStudent(code)
       }
-      let cohort = try Cohort.all(in: db).first { $0.id == student["cohort"] }
-      guard let cohort else { throw StorageRefusal.damaged("student \(code)") }
+      let cohort = try Cohort.fetch(student["cohort"], in: db)
       let company = try String.fetchOne(
         db,
         sql: """

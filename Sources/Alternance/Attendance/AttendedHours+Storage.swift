@@ -18,9 +18,5 @@ enum AttendedHours {
 
 extension AttendedHours {
   /// Whether one quarter-day counts, 1 or 0, over a `span` that has `student`, `day` and `quarter`.
-  static let state = """
-    (SELECT count(*) FROM signature s WHERE s.student = span.student AND s.day = span.day AND s.quarter = span.quarter)
-    + (SELECT coalesce(sum(c.change), 0) FROM attendanceCorrection c
-      WHERE c.student = span.student AND c.day = span.day AND c.quarter = span.quarter)
-    """
+  static let state = Rules.presence("span.student", "span.day", "span.quarter")
 }

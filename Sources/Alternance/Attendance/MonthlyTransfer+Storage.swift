@@ -37,10 +37,21 @@ extension MonthlyTransfer {
           WHERE t.id = ? AND c.entry > t.entry AND substr(c.day, 1, 7) = t.month)
         """, arguments: [id]) ?? false
   }
+
+  /// Corrections were made, or lecturers signed since: there is something to hand over again.
+  fileprivate func isSurpassed(in db: GRDB.Database) throws -> Bool {
+    if try isOutdated(in: db) { return true }
+    return try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM monthlyTransfer t JOIN heldSlot s ON s.cohort = t.cohort AND substr(s.day, 1, 7) = t.month
+          JOIN countersignature k ON k.slot = s.id WHERE t.id = ? AND k.entry > t.entry)
+        """, arguments: [id]) ?? false
+  }
 }
 
 extension Database {
-  /// Hands the month's sheets over to Cnam.
+  /// Hands the month's sheets over to Cnam; those that lecturers have signed are centralised at the same time.
   /// - Returns: the transfer and the two totals it attests.
   /// - Throws: `TransferRefusal` when the month is not over, empty, or already transmitted unchanged.
   public func transmit(_ cohort: Cohort, month: Month, by actor: Actor, on day: Day) throws -> (MonthlyTransfer, AttendanceTotals) {
@@ -50,11 +61,12 @@ extension Database {
       let totals = try AttendanceTotals.of(cohort, month.period, in: entry.db)
       if totals.delivered == .zero { throw TransferRefusal.nothingToTransmit(month, cohort.name) }
       let last = try MonthlyTransfer.latest(cohort, month, in: entry.db)
-      if let last, try !last.isOutdated(in: entry.db) { throw TransferRefusal.unchanged(month, last.handedOn) }
+      if let last, try !last.isSurpassed(in: entry.db) { throw TransferRefusal.unchanged(month, last.handedOn) }
       let corrected = try last?.lastCorrection(in: entry.db)
       if let last, let earliest = [last.handedOn, corrected].compactMap({ $0 }).max(), day < earliest {
         throw TransferRefusal.beforeCorrections(day, last: earliest)
       }
+      _ = try entry.centralise(cohort, month)
       try entry.insert(
         "monthlyTransfer", ["cohort": cohort.id, "month": month, "rank": (last?.rank ?? 0) + 1, "handedOn": day])
       return (try MonthlyTransfer.latest(cohort, month, in: entry.db)!, totals)

@@ -23,6 +23,7 @@ public enum TransferRefusal: Refusal, Equatable {
   case unchanged(Month, Day)
   case monthNotOver(Month)
   case beforeCorrections(Day, last: Day)
+  case notTransmitted(Month, String)
 
   public var sentence: String {
     switch self {
@@ -33,6 +34,8 @@ public enum TransferRefusal: Refusal, Equatable {
     case .monthNotOver(let month): "Le mois \(month.frenchOf) n'est pas fini : on transmet un mois écoulé."
     case .beforeCorrections(let day, let last):
       "Le \(day.french) précède la dernière transmission ou correction, du \(last.french) : choisissez --le à partir de ce jour."
+    case .notTransmitted(let month, let cohort):
+      "Les feuilles \(month.frenchOf) de la promotion \(cohort) ne sont pas transmises : elles n'ont pas encore de bordereau."
     }
   }
 }

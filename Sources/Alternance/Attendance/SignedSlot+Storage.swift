@@ -8,12 +8,16 @@ struct SignedSlot {
   let day: Day
   /// The institution that owns the teaching site, and its sheets (PC-07-10).
   let owner: PartnerCode
+  let lecturer: Int
+  /// Cancelled, or moved to another slot.
+  let isCancelled: Bool
   /// The minutes of each quarter-day.
   let minutes: [Int: Int]
 
   static func find(_ code: String, in db: GRDB.Database) throws -> SignedSlot? {
     let sql = """
-      SELECT s.id, s.cohort, s.day, p.code AS owner FROM slot s JOIN site x ON x.id = s.site JOIN partner p ON p.id = x.partner
+      SELECT s.id, s.cohort, s.day, s.lecturer, p.code AS owner, EXISTS (SELECT 1 FROM slotCancellation n WHERE n.slot = s.id) AS isCancelled
+      FROM slot s JOIN site x ON x.id = s.site JOIN partner p ON p.id = x.partner
       WHERE s.code = ?
       """
     guard let row = try Row.fetchOne(db.cachedStatement(sql: sql), arguments: [code]) else { return nil }
@@ -21,7 +25,8 @@ struct SignedSlot {
       db.cachedStatement(sql: "SELECT quarter, minutes FROM quarterDay WHERE slot = ?"), arguments: [row["id"] as Int])
     guard let owner = PartnerCode(rawValue: row["owner"]) else { return nil }
     return SignedSlot(
-      id: row["id"], code: code, cohort: row["cohort"], day: row["day"], owner: owner,
+      id: row["id"], code: code, cohort: row["cohort"], day: row["day"], owner: owner, lecturer: row["lecturer"],
+      isCancelled: row["isCancelled"],
       minutes: Dictionary(uniqueKeysWithValues: quarters.map { ($0["quarter"], $0["minutes"]) }))
   }
 }

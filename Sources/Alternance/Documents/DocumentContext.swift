@@ -89,4 +89,39 @@ extension DocumentContext {
   public func sheets(_ sheets: [AttendanceSheet]) throws -> PrintableDocument {
     try SheetDocument.document(sheets, issuer: sheets[0].owner == .cnam ? cnam : cfa, isSpecimen: isSpecimen)
   }
+
+  /// The slip of a transfer; its author signs it.
+  public func transferSlip(_ slip: TransferSlip, on day: Day) throws -> PrintableDocument {
+    try TransferDocument.document(slip, from: cfa, to: cnam, isSpecimen: isSpecimen, on: slip.handedOn ?? day)
+  }
+}
+
+extension DocumentContext {
+  public func calendar(_ calendar: AlternanceCalendar, assessments: [AssessmentDate], daysOff: [DayOff], on day: Day) throws
+    -> PrintableDocument
+  {
+    try CalendarDocument.document(
+      calendar, assessments: assessments, daysOff: daysOff, partners: [cnam, cfa], isSpecimen: isSpecimen, on: day)
+  }
+
+  public func timetable(_ slots: [TimetableSlot], cohort: Cohort, subject: String, state: String, daysOff: [DayOff], on day: Day) throws
+    -> PrintableDocument
+  {
+    try TimetableDocument.document(
+      slots, cohort: cohort, subject: subject, state: state, daysOff: daysOff, partners: [cnam, cfa], isSpecimen: isSpecimen, on: day)
+  }
+
+  public func booklet(_ booklet: Booklet, on day: Day) throws -> PrintableDocument {
+    try BookletDocument.document(booklet, partners: [cnam, cfa], isSpecimen: isSpecimen, on: day)
+  }
+
+  /// The file that Cnam presents to Cnam national, whoever employs the lecturer.
+  public func agreement(_ file: AgreementFile, signatories: [String], on day: Day) throws -> PrintableDocument {
+    try AgreementDocument.document(file, issuer: cnam, signatories: signatories, isSpecimen: isSpecimen, on: day)
+  }
+
+  public func service(_ statement: ServiceStatement, signatories: [String], on day: Day) throws -> PrintableDocument {
+    try ServiceDocument.document(
+      statement, issuer: statement.employer == .cnam ? cnam : cfa, signatories: signatories, isSpecimen: isSpecimen, on: day)
+  }
 }

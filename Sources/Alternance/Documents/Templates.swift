@@ -16,5 +16,12 @@ enum Templates {
   static let cerfa = "cerfa/1"
   static let trainingAgreement = "convention/1"
   static let registrationForm = "dossier/1"
-  static let attendanceSheet = "emargement/1"
+  static let calendar = "calendrier/1"
+  static let timetable = "emploi-du-temps/1"
+  static let booklet = "livret/1"
+  static let agreement = "agrement/1"
+  static let service = "service/1"
+  static let meetingReport = "compte-rendu/1"
+  static let attendanceSheet = "emargement/2"
+  static let transferSlip = "bordereau/1"
 }

@@ -1,65 +1,7 @@
 import GRDB
 
-/// What happened: slots held, signatures, visits, expenses, payments.
+/// What happened: visits, expenses, payments.
 extension ImportSession {
-  func writeSlot(_ row: ImportRow) throws -> Bool {
-    let cohort = try cohort(row)
-    let (day, start, end) = (try row.day("jour"), try row.time("debut"), try row.time("fin"))
-    let courses = Period(from: cohort.firstClassOn, to: cohort.period.last)
-    guard courses.contains(day) else {
-      throw CellRefusal("jour", "le \(day.french) est hors de la promotion \(cohort.name), \(courses.french)")
-    }
-    let quarters = try calendar(ofProgramme: cohort.programme.id).quarterDays(from: start, to: end)
-    let lecturer = try lecturer(row, "intervenant")
-    let (id, isNew) = try record(
-      "slot", key: [ImportField("code", "seance", row.text("seance"))],
-      values: [
-        ImportField("cohort", "promotion", cohort.id, of: "cohort", by: "name"), ImportField("day", "jour", day),
-        ImportField("startsAt", "debut", start.minutes),
-        ImportField("endsAt", "fin", end.minutes),
-        ImportField("teachingUnit", "ue", try teachingUnit(row, of: cohort), of: "teachingUnit", by: "code"),
-        ImportField("lecturer", "intervenant", lecturer),
-        ImportField(
-          "site", "site", try identifier("site", "code", row.text("site"), cell: "site", what: "le site"), of: "site", by: "code"),
-      ])
-    guard isNew else { return false }
-    try refuseClash(lecturer: lecturer, slot: id, day: day, start: start, end: end)
-    if let other = try parallelSlot(cohort, slot: id, day: day, start: start, end: end) {
-      notices.append("La séance « \(row.text("seance")) » est à la même heure que « \(other) » : leurs heures comptent toutes deux.")
-    }
-    for time in quarters {
-      try entry.insert(
-        "quarterDay",
-        [
-          "slot": id, "quarter": time.quarter, "day": day, "startsAt": time.start.minutes, "endsAt": time.end.minutes,
-          "minutes": time.hours,
-        ])
-    }
-    return true
-  }
-
-  /// Another slot of the cohort at the same time: groups in parallel, or a pair of lecturers typed twice (decision A-29).
-  private func parallelSlot(_ cohort: Cohort, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws -> String? {
-    try String.fetchOne(
-      db, sql: "SELECT code FROM heldSlot WHERE cohort = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
-      arguments: [cohort.id, day, slot, end.minutes, start.minutes])
-  }
-
-  private func refuseClash(lecturer: Int, slot: Int, day: Day, start: TimeOfDay, end: TimeOfDay) throws {
-    let other = try String.fetchOne(
-      db,
-      sql: "SELECT code FROM heldSlot WHERE lecturer = ? AND day = ? AND id <> ? AND startsAt < ? AND endsAt > ?",
-      arguments: [lecturer, day, slot, end.minutes, start.minutes])
-    if let other { throw CellRefusal("intervenant", "l'intervenant donne déjà la séance « \(other) » à cette heure") }
-  }
-
-  private func teachingUnit(_ row: ImportRow, of cohort: Cohort) throws -> Int {
-    let id = try Int.fetchOne(
-      db, sql: "SELECT id FROM teachingUnit WHERE programme = ? AND code = ?", arguments: [cohort.programme.id, row.text("ue")])
-    guard let id else { throw CellRefusal("ue", "l'UE « \(row.text("ue")) » est inconnue du programme \(cohort.programme.code)") }
-    return id
-  }
-
   func lecturer(_ row: ImportRow, _ column: String) throws -> Int {
     let person = try identifier("person", "login", row.text(column), cell: column, what: "l'intervenant")
     guard let id = try Int.fetchOne(db, sql: "SELECT id FROM lecturer WHERE person = ?", arguments: [person]) else {
@@ -95,10 +37,10 @@ extension ImportSession {
 
   /// A visit is made while its student's cohort lasts, in one of the years of the programme, and is told once it is made.
   private func refuseVisitOutside(_ row: ImportRow, day: Day, year: Int) throws {
-    let cohort = try Cohort.all(in: db).first { cohort in
-      try Int.fetchOne(db, sql: "SELECT cohort FROM student WHERE code = ?", arguments: [row.text("stagiaire")]) == cohort.id
-    }
-    guard let cohort else { return }
+    let known = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT cohort FROM student WHERE code = ?"), arguments: [row.text("stagiaire")])
+    guard let known else { return }
+    let cohort = try Cohort.fetch(known, in: db)
     if !cohort.period.contains(day) {
       throw CellRefusal("jour", "le \(day.french) est hors de la promotion \(cohort.name), \(cohort.period.french)")
     }

@@ -14,7 +14,7 @@ extension ImportSession {
   }
 
   /// - Throws: `CellRefusal` listing the sites.
-  private func site(_ row: ImportRow) throws -> Int {
+  func site(_ row: ImportRow) throws -> Int {
     let known = try Row.fetchAll(db, sql: "SELECT id, code FROM site ORDER BY id")
     guard let site = known.first(where: { ($0["code"] as String).lowercased() == row.word("site") }) else {
       let codes = known.map { $0["code"] as String }.joined(separator: ", ")

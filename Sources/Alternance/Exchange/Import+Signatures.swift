@@ -46,7 +46,7 @@ extension ImportSession {
     return true
   }
 
-  private func signedSlot(_ code: String) throws -> SignedSlot {
+  func signedSlot(_ code: String) throws -> SignedSlot {
     if let known = slots[code] { return known }
     guard let slot = try SignedSlot.find(code, in: db) else { throw CellRefusal("seance", "la séance « \(code) » est inconnue de la base") }
     guard entry.actor.partners(for: .recordAttendance).contains(slot.owner) else {

@@ -54,7 +54,7 @@ extension ImportColumn.Content {
     case .text: "n'est pas un texte"
     case .day: "n'est pas un jour (jj/mm/aaaa)"
     case .money: "n'est pas un montant (1234,56)"
-    case .hours: "n'est pas une durée en heures et centièmes (446,00)"
+    case .hours: "n'est pas une durée en heures et centièmes, de 3 minutes en 3 minutes (446,00)"
     case .whole: "n'est pas un nombre entier"
     case .decimal: "n'est pas un nombre à deux décimales au plus"
     case .time: "n'est pas une heure (08:30)"

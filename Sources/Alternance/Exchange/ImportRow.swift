@@ -52,7 +52,8 @@ public struct ImportProblem: Sendable, Equatable {
   /// A row written at the keyboard has neither file nor number.
   public var sentence: String {
     if file.isEmpty { return (column.map { "« \($0) » : " } ?? "") + "\(reason)." }
-    return "« \(file) », ligne \(row)" + (column.map { ", colonne « \($0) »" } ?? "") + " : \(reason)."
+    let unit = file.lowercased().hasSuffix(".ics") ? "événement" : "ligne"
+    return "« \(file) », \(unit) \(row)" + (column.map { ", colonne « \($0) »" } ?? "") + " : \(reason)."
   }
 }
 

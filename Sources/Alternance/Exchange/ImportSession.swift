@@ -93,6 +93,19 @@ final class ImportSession {
     return (known["id"], false)
   }
 
+  /// Adds a row to a draft, whose last word counts: other values than the last are a correction.
+  func revise(_ table: String, key: [ImportField], values: [ImportField]) throws -> Bool {
+    let name = try key.map { "« \(try $0.words(for: $0.value?.databaseValue ?? .null, in: db)) »" }.joined(separator: ", ")
+    try once("\(table) \(name)", name, column: key[0].cell)
+    let condition = key.map { "\($0.column) IS ?" }.joined(separator: " AND ")
+    let known = try Row.fetchOne(
+      db.cachedStatement(sql: "SELECT * FROM \(table) WHERE \(condition) ORDER BY id DESC LIMIT 1"),
+      arguments: StatementArguments(key.map(\.value)))
+    if let known, values.allSatisfy({ (known[$0.column] as DatabaseValue) == ($0.value?.databaseValue ?? .null) }) { return false }
+    _ = try insert(table, key + values)
+    return true
+  }
+
   /// « est déjà enregistré avec une autre valeur (…) »
   static func otherValue(_ kept: String) -> String {
     "est déjà enregistré avec une autre valeur (\(kept.isEmpty ? "vide" : kept)) : un import n'écrase rien"
@@ -105,7 +118,7 @@ final class ImportSession {
     do { try statement.execute(arguments: StatementArguments(fields.map(\.value) + [entry.id])) } catch let error as DatabaseError
       where error.extendedResultCode == .SQLITE_CONSTRAINT_CHECK
     {
-      let field = fields.first { error.message?.contains($0.column) == true }
+      let field = fields.filter { error.message?.contains($0.column) == true }.max { $0.column.count < $1.column.count }
       throw CellRefusal(field?.cell, "la valeur est hors des limites admises")
     }
     return Int(db.lastInsertedRowID)

@@ -9,6 +9,9 @@ extension ImportType {
     case .seances, .emargements, .visites, .depenses, .encaissements: factColumns
     case .capacites, .diplomes, .smic, .regimes, .conventions: lawColumns
     case .delegations, .supports, .planPromotion, .prospections: campaignColumns
+    case .modules, .modalites, .livrets, .salles, .jours, .semaines, .calendrierEpreuves: teachingColumns
+    case .indisponibilites, .affectations, .plansCours, .agrements: teamColumns
+    case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetColumns
     case .conditions, .pieces, .candidats, .piecesRecues: fileColumns
     case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionColumns
     case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementColumns
@@ -154,7 +157,8 @@ extension ImportType {
       [
         .init("seance", example: "2026-0001"), .init("promotion", example: "2026"), .init("jour", .day, example: "21/09/2026"),
         .init("debut", .time, example: "08:30"), .init("fin", .time, example: "12:15"), .init("ue", example: "AGAC101"),
-        .init("intervenant", example: "c.martin"), .init("site", example: "CFA"),
+        .init("intervenant", example: "c.martin"), .init("site", example: "CFA"), .optional("module", example: "AGAC101-A"),
+        .optional("salle", example: "CFA-12"), .optional("groupe", example: "A"),
       ]
     case .emargements:
       [

@@ -13,12 +13,16 @@ public enum ImportType: String, Sendable, CaseIterable {
   case intentions, presentations, accompagnements, places, employeurs
   case tuteursEntreprise = "tuteurs_entreprise"
   case autresPublics = "autres_publics"
+  case modules, modalites, livrets, salles, jours, semaines, affectations, agrements, indisponibilites
+  case plansCours = "plans_cours"
+  case calendrierEpreuves = "calendrier_epreuves"
+  case contresignatures, justificatifs, envois, seuils, reunions
 
   /// The action that the import is.
   public var action: Action {
     switch self {
     case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .capacites, .diplomes, .smic, .regimes,
-      .conventions:
+      .conventions, .salles, .jours:
       .importReference
     case .personnes: .importPeople
     case .intervenants: .importLecturers
@@ -50,11 +54,34 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .tuteursEntreprise, .places: .writePlaces
     case .employeurs: .importCompanies
     case .autresPublics: .proposeOtherPublic
+    case .modules, .modalites, .livrets, .semaines, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .agrements,
+      .contresignatures, .justificatifs, .envois, .seuils, .reunions:
+      teachingAction
+    }
+  }
+
+  private var teachingAction: Action {
+    switch self {
+    case .modules, .modalites: .defineProgramme
+    case .livrets: .writeBooklets
+    case .semaines: .setAlternanceCalendar
+    case .calendrierEpreuves: .planAssessments
+    case .indisponibilites: .prepareTimetable
+    case .affectations: .assignLecturers
+    case .plansCours: .prepareAgreement
+    case .agrements: .submitAgreement
+    case .contresignatures: .recordAttendance
+    case .justificatifs: .justifyAbsences
+    case .envois: .declareAbsences
+    case .seuils: .setThresholds
+    default: .holdMeetings
     }
   }
 
   /// A row is written in several tables.
-  var isCompound: Bool { [.contrats, .entretiens, .candidats, .places, .presentations].contains(self) }
+  var isCompound: Bool {
+    [.contrats, .entretiens, .candidats, .places, .presentations, .seances, .agrements, .contresignatures].contains(self)
+  }
 
   /// An empty file with its columns and one example row, as a French spreadsheet opens it.
   public var template: String {
@@ -92,6 +119,9 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .delegations, .supports, .planPromotion, .prospections, .conditions, .pieces, .candidats, .piecesRecues: fileWriter(session)
     case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionWriter(session)
     case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementWriter(session)
+    case .modules, .modalites, .livrets, .salles, .jours, .semaines, .calendrierEpreuves: programmeWriter(session)
+    case .indisponibilites, .affectations, .plansCours, .agrements: teamWriter(session)
+    case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetWriter(session)
     }
   }
 
@@ -136,6 +166,37 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .places: session.writePlace
     case .employeurs: session.writeEmployerProfile
     default: session.writeOtherPublic
+    }
+  }
+
+  private func programmeWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .modules: session.writeModule
+    case .modalites: session.writeAssessmentMode
+    case .livrets: session.writeBookletSection
+    case .salles: session.writeRoom
+    case .jours: session.writeDayOff
+    case .semaines: session.writeAlternanceWeek
+    default: session.writeAssessmentDate
+    }
+  }
+
+  private func teamWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .indisponibilites: session.writeUnavailability
+    case .affectations: session.writeAssignment
+    case .plansCours: session.writeCoursePlan
+    default: session.writeNationalAgreement
+    }
+  }
+
+  private func sheetWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .contresignatures: session.writeCountersignature
+    case .justificatifs: session.writeJustification
+    case .envois: session.writeNoticeSending
+    case .seuils: session.writeAbsenceThreshold
+    default: session.writeMeeting
     }
   }
 }

@@ -15,7 +15,7 @@ extension Database {
   /// The files of `seed/programme`, in the order in which each needs the ones before.
   private static let programme: [ImportType] = [
     .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .tarifs, .budgets, .capacites, .diplomes, .smic,
-    .regimes,
+    .regimes, .modules, .modalites, .livrets, .salles, .jours, .seuils,
   ]
 
   /// Creates a base that holds the partners, their people, the programme, the proposed tariffs and budget: ready for imports.

@@ -14,6 +14,10 @@ public enum Approval: Sendable, Equatable {
   case transport(student: String, year: Int, rank: Int)
   /// Every date of an intake's selection calendar that the role has not agreed yet (convention, art. 4).
   case calendar(cohort: String)
+  /// The hours of an institution's lecturers in a cohort, of one or of all: its own director alone (convention, art. 9).
+  case hours(cohort: String, lecturer: String?)
+  /// The last version of a cohort's alternance calendar: the alternance manager and the director of the hub (convention, art. 7).
+  case alternance(cohort: String)
   /// A place in a company: the alternance manager, and one of the two directions of the CFA (convention, art. 5).
   case place(String)
   /// An employee or a jobseeker who joins the training (convention, art. 5).
@@ -27,6 +31,8 @@ public enum Approval: Sendable, Equatable {
     case .contract(let reference): "financement du contrat \(reference)"
     case .contracts(let cohort): "financement des contrats de la promotion \(cohort)"
     case .calendar(let cohort): "calendrier de sélection de la promotion \(cohort)"
+    case .hours(let cohort, let lecturer): "heures \(lecturer.map { "de \($0)" } ?? "des intervenants") de la promotion \(cohort)"
+    case .alternance(let cohort): "calendrier de l'alternance de la promotion \(cohort)"
     case .place(let code): "place \(code)"
     case .otherPublic(let code): "entrée de \(code) comme autre public"
     case .transport(let student, let year, let rank): "transport du tuteur de \(student), année \(year), visite \(rank)"
@@ -40,6 +46,8 @@ public enum Approval: Sendable, Equatable {
     case .contract, .contracts: .approveFunding
     case .transport: .approveTransport
     case .calendar: .agreeSelectionCalendar
+    case .alternance: .setAlternanceCalendar
+    case .hours: .approveHours
     case .place: .validatePlaces
     case .otherPublic: .approveOtherPublic
     }
@@ -95,6 +103,8 @@ extension Entry {
         [Cohort.find(name, in: db).id])
     case .transport(let student, let year, let rank): return try approveTransport(student, year, rank, partner)
     case .calendar(let name): return try agreeCalendar(Cohort.find(name, in: db))
+    case .hours(let name, let lecturer): return try approveHours(of: Cohort.find(name, in: db), lecturer: lecturer, for: partner)
+    case .alternance(let name): return try agreeAlternance(Cohort.find(name, in: db))
     case .place(let code):
       try judge(place: code, isValidated: true, reason: "")
       return 1

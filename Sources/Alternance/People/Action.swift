@@ -14,6 +14,10 @@ public enum Action: String, Sendable, CaseIterable {
   case breakContract, followContracts
   case proposeOtherPublic, approveOtherPublic, enrol, allowProvisional
   case changeSlot
+  case defineProgramme, publishProgramme, writeBooklets
+  case setAlternanceCalendar, planAssessments, prepareTimetable, distributeTimetable
+  case assignLecturers, approveHours, prepareAgreement, submitAgreement
+  case centraliseSheets, justifyAbsences, setThresholds, holdMeetings
   case issueInvoice, creditInvoice, recordPayment, chargeStudent, sendReminder
   case recordPartnerTransfer, drawFinancialPoint, issuePartnerInvoice
   case consult, exportJournal, keepDocument, restore
@@ -43,15 +47,14 @@ public enum Action: String, Sendable, CaseIterable {
       .approveOtherPublic, .enrol, .allowProvisional:
       placementWords
     case .changeSlot: "changer une séance"
+    case .defineProgramme, .publishProgramme, .writeBooklets, .setAlternanceCalendar, .planAssessments, .prepareTimetable,
+      .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
+      .setThresholds, .holdMeetings:
+      teachingWords
     case .breakContract: "enregistrer la rupture d'un contrat"
-    case .issueInvoice: "facturer un mois"
-    case .creditInvoice: "établir un avoir"
-    case .recordPayment: "encaisser un règlement"
-    case .chargeStudent: "facturer une prestation individuelle"
-    case .sendReminder: "relancer un payeur"
-    case .recordPartnerTransfer: "enregistrer un virement entre les partenaires"
-    case .drawFinancialPoint: "arrêter un point financier"
-    case .issuePartnerInvoice: "établir la facture entre les partenaires"
+    case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder, .recordPartnerTransfer, .drawFinancialPoint,
+      .issuePartnerInvoice:
+      moneyWords
     case .consult: "consulter la gestion du programme"
     case .exportJournal: "exporter le journal comptable"
     case .keepDocument: "éditer un document"
@@ -94,6 +97,39 @@ public enum Action: String, Sendable, CaseIterable {
     case .readSelectionMarks: "lire les notes et les avis de la sélection"
     case .decideAdmissibility: "prononcer l'admissibilité"
     default: "annoncer les résultats aux candidats"
+    }
+  }
+
+  private var moneyWords: String {
+    switch self {
+    case .issueInvoice: "facturer un mois"
+    case .creditInvoice: "établir un avoir"
+    case .recordPayment: "encaisser un règlement"
+    case .chargeStudent: "facturer une prestation individuelle"
+    case .sendReminder: "relancer un payeur"
+    case .recordPartnerTransfer: "enregistrer un virement entre les partenaires"
+    case .drawFinancialPoint: "arrêter un point financier"
+    default: "établir la facture entre les partenaires"
+    }
+  }
+
+  private var teachingWords: String {
+    switch self {
+    case .defineProgramme: "décrire les modules d'un programme"
+    case .publishProgramme: "publier un programme"
+    case .writeBooklets: "établir un livret"
+    case .setAlternanceCalendar: "établir le calendrier de l'alternance"
+    case .planAssessments: "établir le calendrier des épreuves"
+    case .prepareTimetable: "préparer l'emploi du temps"
+    case .distributeTimetable: "diffuser l'emploi du temps"
+    case .assignLecturers: "constituer l'équipe pédagogique"
+    case .approveHours: "approuver les heures d'un intervenant"
+    case .prepareAgreement: "préparer un dossier d'agrément"
+    case .submitAgreement: "présenter un intervenant à l'agrément"
+    case .centraliseSheets: "centraliser les feuilles"
+    case .justifyAbsences: "recevoir et juger un justificatif d'absence"
+    case .setThresholds: "fixer un seuil d'absence"
+    default: "tenir une réunion pédagogique"
     }
   }
 

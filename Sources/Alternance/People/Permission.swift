@@ -10,23 +10,20 @@ extension Action {
     case .importTariffs, .importBudgets: Self.steering
     case .importStudents: [.alternanceManager, .trainingAssistant, .pedagogicalDirector, .businessHubCoordinator]
     case .importCompanies: [.alternanceManager, .clientAccountant, .businessHubDirector, .businessHubCoordinator]
-    case .delegate: Self.represented
-    case .publishForm: [.communicationsManager]
-    case .recordCommunication: [.communicationsManager, .businessHubDirector]
-    case .planPromotion, .proposeSelectionCalendar, .agreeSelectionCalendar: [.alternanceManager, .businessHubDirector]
-    case .recordProspecting, .detectNeeds: [.alternanceManager, .businessHubDirector, .businessHubCoordinator]
-    case .defineAdmissionRules, .centraliseApplications, .presentCandidates, .writePlaces: [.alternanceManager]
-    case .receiveApplications: [.alternanceManager, .trainingAssistant, .pedagogicalDirector, .businessHubCoordinator]
-    case .conveneCandidates: [.trainingAssistant]
-    case .recordTestMarks, .notifyResults, .supportPlacement: [.alternanceManager, .trainingAssistant]
-    case .recordInterviews, .validatePlaces: [.alternanceManager, .businessHubDirector, .pedagogicalDirector]
-    case .conveneCommission, .decideAdmissibility: [.cnamRegionalDirector]
-    case .readSelectionMarks: Self.steering.union([.trainingAssistant])
+    case .delegate, .publishForm, .recordCommunication, .planPromotion, .proposeSelectionCalendar, .agreeSelectionCalendar,
+      .recordProspecting, .detectNeeds, .defineAdmissionRules, .centraliseApplications, .presentCandidates, .writePlaces,
+      .receiveApplications, .conveneCandidates, .recordTestMarks, .notifyResults, .supportPlacement, .recordInterviews, .validatePlaces,
+      .conveneCommission, .decideAdmissibility, .readSelectionMarks:
+      recruitmentRoles
     case .proposeOtherPublic: [.alternanceManager, .pedagogicalDirector]
     case .followContracts: [.clientAccountant]
     case .enrol, .allowProvisional: [.pedagogicalDirector]
     case .importContracts, .breakContract: [.alternanceManager, .clientAccountant]
     case .importSlots, .changeSlot: [.pedagogicalDirector, .businessHubCoordinator]
+    case .defineProgramme, .publishProgramme, .writeBooklets, .setAlternanceCalendar, .planAssessments, .prepareTimetable,
+      .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
+      .setThresholds, .holdMeetings:
+      teachingRoles
     case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
     case .importExpenses: Self.directors.union([.clientAccountant, .businessHubDirector])
     case .recordAttendance, .correctAttendance:
@@ -38,6 +35,39 @@ extension Action {
     case .drawFinancialPoint: Self.steering
     case .issuePartnerInvoice: [.cfaDirector]
     case .recordPartnerTransfer, .exportJournal, .restore: Self.directors.union([.clientAccountant])
+    }
+  }
+
+  /// Who may do what articles 3 to 5 tell.
+  private var recruitmentRoles: Set<Role> {
+    switch self {
+    case .delegate: Self.represented
+    case .publishForm: [.communicationsManager]
+    case .recordCommunication: [.communicationsManager, .businessHubDirector]
+    case .planPromotion, .proposeSelectionCalendar, .agreeSelectionCalendar: [.alternanceManager, .businessHubDirector]
+    case .recordProspecting, .detectNeeds: [.alternanceManager, .businessHubDirector, .businessHubCoordinator]
+    case .defineAdmissionRules, .centraliseApplications, .presentCandidates, .writePlaces: [.alternanceManager]
+    case .receiveApplications: [.alternanceManager, .trainingAssistant, .pedagogicalDirector, .businessHubCoordinator]
+    case .conveneCandidates: [.trainingAssistant]
+    case .recordTestMarks, .notifyResults, .supportPlacement: [.alternanceManager, .trainingAssistant]
+    case .recordInterviews, .validatePlaces: [.alternanceManager, .businessHubDirector, .pedagogicalDirector]
+    case .conveneCommission, .decideAdmissibility: [.cnamRegionalDirector]
+    default: Self.steering.union([.trainingAssistant])
+    }
+  }
+
+  /// Who may do what articles 7 to 10 tell.
+  private var teachingRoles: Set<Role> {
+    switch self {
+    case .defineProgramme, .writeBooklets: [.alternanceManager, .trainingAssistant]
+    case .publishProgramme: [.nationalCertificationLead, .alternanceManager, .cnamRegionalDirector]
+    case .setAlternanceCalendar: [.alternanceManager, .businessHubDirector]
+    case .planAssessments, .assignLecturers, .prepareAgreement: [.pedagogicalDirector]
+    case .prepareTimetable, .justifyAbsences, .setThresholds: [.pedagogicalDirector, .businessHubCoordinator]
+    case .distributeTimetable, .centraliseSheets: [.businessHubCoordinator]
+    case .approveHours: Self.directors
+    case .submitAgreement: [.trainingAssistant]
+    default: [.pedagogicalDirector, .alternanceManager, .trainingAssistant]
     }
   }
 

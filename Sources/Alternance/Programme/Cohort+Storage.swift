@@ -35,27 +35,31 @@ extension Cohort {
   }
 
   /// All cohorts, by programme and year.
-  static func all(in db: GRDB.Database) throws -> [Cohort] {
-    let programmes = try Row.fetchAll(db, sql: "SELECT * FROM programme").map(Programme.init(row:))
-    let byID = Dictionary(uniqueKeysWithValues: programmes.map { ($0.id, $0) })
-    return try Row.fetchAll(db, sql: "SELECT * FROM cohort ORDER BY programme, name").compactMap { row in
-      byID[row["programme"]].map { Cohort(row: row, programme: $0) }
-    }
-  }
+  static func all(in db: GRDB.Database) throws -> [Cohort] { try all(where: "1", [], in: db) }
 
   /// The cohort of an identifier, which another row holds.
   static func fetch(_ id: Int, in db: GRDB.Database) throws -> Cohort {
-    guard let cohort = try Cohort.all(in: db).first(where: { $0.id == id }) else { throw StorageRefusal.damaged("cohort \(id)") }
+    guard let cohort = try all(where: "h.id = ?", [id], in: db).first else { throw StorageRefusal.damaged("cohort \(id)") }
     return cohort
   }
 
   /// The cohort that a person names, `2016` or `AGAC-2016`.
   static func find(_ name: String, in db: GRDB.Database) throws -> Cohort {
-    let all = try Cohort.all(in: db)
-    let found = all.filter { $0.name == name || "\($0.programme.code)-\($0.name)" == name }
+    let found = try all(where: "h.name = ? OR p.code || '-' || h.name = ?", [name, name], in: db)
     if found.count > 1 { throw CohortRefusal.ambiguous(name, known: found.map { "\($0.programme.code)-\($0.name)" }) }
-    guard let cohort = found.first else { throw CohortRefusal.unknown(name, known: all.map(\.name)) }
+    guard let cohort = found.first else {
+      throw CohortRefusal.unknown(name, known: try String.fetchAll(db, sql: "SELECT name FROM cohort ORDER BY programme, name"))
+    }
     return cohort
+  }
+
+  private static func all(where condition: String, _ arguments: StatementArguments, in db: GRDB.Database) throws -> [Cohort] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT h.* FROM cohort h JOIN programme p ON p.id = h.programme WHERE \(condition) ORDER BY h.programme, h.name",
+      arguments: arguments)
+    let programmes = try Row.fetchAll(db, sql: "SELECT * FROM programme").map(Programme.init(row:))
+    let byID = Dictionary(uniqueKeysWithValues: programmes.map { ($0.id, $0) })
+    return rows.compactMap { row in byID[row["programme"]].map { Cohort(row: row, programme: $0) } }
   }
 }
 

@@ -61,3 +61,12 @@ public enum CalendarRefusal: Refusal, Equatable {
     }
   }
 }
+
+/// The name of a quarter-day.
+public enum QuarterLabel {
+  /// « 1er quart », « 2e quart ».
+  public static func french(_ quarter: Int) -> String { "\(rank(quarter)) quart" }
+
+  /// « 1er », « 2e ».
+  public static func rank(_ quarter: Int) -> String { quarter == 1 ? "1er" : "\(quarter)e" }
+}

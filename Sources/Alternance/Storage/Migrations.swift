@@ -20,6 +20,11 @@ enum Migrations {
       try db.execute(sql: Rules.version3)
       for table in tables(in: Schema.version3) { try Guards(table: table).create(in: db) }
     }
+    migrator.registerMigration("4") { db in
+      try db.execute(sql: Schema.version4)
+      try db.execute(sql: Rules.version4)
+      for table in tables(in: Schema.version4) { try Guards(table: table).create(in: db) }
+    }
     return migrator
   }
 
@@ -27,12 +32,13 @@ enum Migrations {
   static let applicationID = 0x414C_5445
 
   /// The tables of the program, in alphabetical order: neither SQLite's own, nor one that another hand added.
-  static let tables: [String] = [Schema.version1, Schema.version2, Schema.version3].flatMap(tables(in:)).sorted()
+  static let tables: [String] = [Schema.version1, Schema.version2, Schema.version3, Schema.version4].flatMap(tables(in:)).sorted()
 
   private static func tables(in schema: String) -> [String] {
-    schema.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ")
-      return words.count > 2 && words[0] == "CREATE" && words[1] == "TABLE" ? String(words[2]) : nil
+    schema.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let words = Substring(line.drop { $0 == UInt8(ascii: " ") })
+      guard words.hasPrefix("CREATE TABLE ") else { return nil }
+      return words.dropFirst("CREATE TABLE ".count).split(separator: " ").first.map(String.init)
     }
   }
 

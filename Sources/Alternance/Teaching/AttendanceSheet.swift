@@ -17,6 +17,8 @@ public struct AttendanceSheet: Sendable, Equatable {
     public let subject: String
     public let lecturer: String
     public let slot: String
+    /// The lecturer's box.
+    public let mark: SheetMark
   }
 
   public struct Student: Sendable, Equatable {
@@ -24,7 +26,14 @@ public struct AttendanceSheet: Sendable, Equatable {
     public let company: String
     /// Welcomed without a contract (PC-05-09).
     public let isProvisional: Bool
+    /// One box for each quarter of the sheet, in their order.
+    public let marks: [SheetMark]
+    /// Late arrivals and other remarks of the signatures.
+    public let remark: String
   }
+
+  /// Somebody has signed it, student or lecturer.
+  public var isMarked: Bool { quarters.contains { $0.mark != .blank } || students.contains { $0.marks.contains { $0 != .blank } } }
 }
 
 /// Why there is no sheet.

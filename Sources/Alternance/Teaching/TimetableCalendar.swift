@@ -21,10 +21,20 @@ public struct TimetableCalendar: Sendable {
       "BEGIN:VEVENT", "UID:" + Self.escaped(slot.code) + "@alternance",
       "DTSTAMP:" + Self.stamp(slot.cancellation?.on ?? slot.day) + "T000000Z",
       "DTSTART;TZID=Europe/Paris:" + Self.stamp(slot.day, slot.startsAt), "DTEND;TZID=Europe/Paris:" + Self.stamp(slot.day, slot.endsAt),
-      "SUMMARY:" + Self.escaped("\(slot.unit) \(slot.unitTitle)"), "LOCATION:" + Self.escaped(slot.siteName),
+      "SUMMARY:" + Self.escaped(slot.module.map { "\($0) \(slot.moduleTitle ?? "")" } ?? "\(slot.unit) \(slot.unitTitle)"),
+      "LOCATION:" + Self.escaped([slot.siteName, slot.roomName].compactMap { $0 }.joined(separator: ", ")),
       "DESCRIPTION:" + Self.escaped("Intervenant : \(slot.lecturer)\nSéance \(slot.code)" + (slot.isHeld ? "" : "\n\(slot.state)")),
-      "STATUS:" + (slot.isHeld ? "CONFIRMED" : "CANCELLED"), "SEQUENCE:" + (slot.isHeld ? "0" : "1"), "END:VEVENT",
+    ] + cells(slot) + ["STATUS:" + (slot.isHeld ? "CONFIRMED" : "CANCELLED"), "SEQUENCE:" + (slot.isHeld ? "0" : "1"), "END:VEVENT"]
+  }
+
+  /// The codes with which the event may be imported again as the same slot (`importer seances`).
+  private func cells(_ slot: TimetableSlot) -> [String] {
+    let codes: [(String, String?)] = [
+      ("SEANCE", slot.code), ("PROMOTION", slot.cohort), ("UE", slot.unit), ("INTERVENANT", slot.lecturerLogin), ("SITE", slot.site),
+      ("MODULE", slot.module), ("SALLE", slot.room), ("GROUPE", slot.group),
     ]
+    let category = slot.module.map { ["CATEGORIES:" + Self.escaped($0)] } ?? []
+    return category + codes.compactMap { name, code in code.map { "X-ALTERNANCE-\(name):" + Self.escaped($0) } }
   }
 
   private static func stamp(_ day: Day) -> String { day.iso.replacing("-", with: "") }

@@ -2,6 +2,8 @@
 public struct TimetableReview: Sendable, Equatable {
   /// Hours planned beside hours due, by teaching unit.
   public let units: [Unit]
+  /// The same by module; empty in a cohort whose slots name their unit alone.
+  public let modules: [Unit]
   /// Hours taught on the sites of each institution, and by the people of each.
   public let bySite: [PartnerCode: Hours]
   public let byEmployer: [PartnerCode: Hours]
@@ -17,18 +19,26 @@ public struct TimetableReview: Sendable, Equatable {
 
   /// - Parameters:
   ///   - due: the hours of each unit of the programme, in its order.
+  ///   - modules: the hours of each module of the version in force.
   ///   - slots: the slots of the timetable; those that are not held do not count.
-  public init(due: [Unit], slots: [TimetableSlot]) {
+  public init(due: [Unit], modules: [Unit] = [], slots: [TimetableSlot]) {
     let held = slots.filter(\.isHeld)
-    let planned = Dictionary(grouping: held, by: \.unit).mapValues { $0.map(\.hours).sum() }
-    units = due.map { Unit(code: $0.code, title: $0.title, due: $0.due, planned: planned[$0.code] ?? .zero) }
+    units = Self.planned(due, held, by: \.unit)
+    self.modules = held.contains { $0.module != nil } ? Self.planned(modules, held) { $0.module ?? "" } : []
     bySite = Dictionary(grouping: held, by: \.owner).mapValues { $0.map(\.hours).sum() }
     byEmployer = Dictionary(grouping: held, by: \.employer).mapValues { $0.map(\.hours).sum() }
-    warnings = Self.unitWarnings(units) + Self.siteWarning(bySite) + Self.employerWarning(byEmployer) + Self.dayWarnings(held)
+    warnings =
+      Self.unitWarnings(self.modules.isEmpty ? units : self.modules) + Self.siteWarning(bySite) + Self.employerWarning(byEmployer)
+      + Self.dayWarnings(held)
   }
 
   /// Tolerance of the half of the hours each, in hundredths of a percent: two percent.
   private static let tolerance = 200
+
+  private static func planned(_ due: [Unit], _ slots: [TimetableSlot], by code: (TimetableSlot) -> String) -> [Unit] {
+    let planned = Dictionary(grouping: slots, by: code).mapValues { $0.map(\.hours).sum() }
+    return due.map { Unit(code: $0.code, title: $0.title, due: $0.due, planned: planned[$0.code] ?? .zero) }
+  }
 
   private static func unitWarnings(_ units: [Unit]) -> [String] {
     units.filter { $0.planned > .zero && $0.gap != .zero }.map { unit in

@@ -8,6 +8,13 @@ public struct TimetableSlot: Sendable, Equatable {
   public let hours: Hours
   public let unit: String
   public let unitTitle: String
+  /// Nil in a cohort taken over, whose past slots name their unit alone.
+  public let module: String?
+  public let moduleTitle: String?
+  public let room: String?
+  public let roomName: String?
+  /// A part of the cohort; nil for all of it.
+  public let group: String?
   public let lecturerLogin: String
   public let lecturer: String
   public let employer: PartnerCode
@@ -16,6 +23,8 @@ public struct TimetableSlot: Sendable, Equatable {
   /// The institution that owns the site, and its sheets.
   public let owner: PartnerCode
   public let cancellation: Cancellation?
+  /// `AGAC-2016`.
+  public var cohort = ""
 
   /// Why a slot is not held, and what replaces it.
   public struct Cancellation: Sendable, Equatable {

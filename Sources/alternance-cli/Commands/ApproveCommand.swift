@@ -3,19 +3,26 @@ import ArgumentParser
 
 struct ApproveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "approuver", abstract: "Donne l'accord d'un partenaire ; il en faut deux.",
+    commandName: "approuver",
+    abstract: "Donne un accord : celui d'un des deux partenaires, ou d'une direction pour ses intervenants et ses tuteurs.",
     discussion: """
-      approuver tarifs                      les tarifs proposés
-      approuver budgets                     les budgets proposés
-      approuver contrat REFERENCE           le financement d'un contrat
-      approuver contrats PROMOTION          celui de tous les contrats d'une promotion
-      approuver calendrier PROMOTION        le calendrier de sélection
-      approuver place CODE                  une place en entreprise
-      approuver public CANDIDAT             l'entrée d'un salarié ou d'un demandeur d'emploi
-      approuver transport STAGIAIRE ANNEE RANG   le transport du tuteur pour une visite
+      approuver tarifs                les tarifs proposés
+      approuver budgets               les budgets proposés
+      approuver contrat REFERENCE     le financement d'un contrat
+      approuver contrats PROMOTION    celui de tous ses contrats
+      approuver calendrier PROMOTION  le calendrier de sélection
+      approuver alternance PROMOTION  le calendrier de l'alternance
+      approuver heures PROMOTION [INTERVENANT]
+                                      les heures de ses intervenants
+      approuver place CODE            une place en entreprise
+      approuver public CANDIDAT       l'entrée d'un autre public
+      approuver transport STAGIAIRE ANNEE RANG
+                                      le transport du tuteur
       """, aliases: ["approve"])
 
-  @Argument(help: ArgumentHelp("tarifs, budgets, contrat, contrats, calendrier, place, public ou transport.", valueName: "objet"))
+  @Argument(
+    help: ArgumentHelp(
+      "tarifs, budgets, contrat, contrats, calendrier, alternance, heures, place, public ou transport.", valueName: "objet"))
   var object: String
   @Argument(help: ArgumentHelp("Ce qui est approuvé.", valueName: "référence")) var references: [String] = []
   @Option(help: "Le code du programme, s'il y en a plusieurs.") var programme: String?
@@ -35,6 +42,8 @@ struct ApproveCommand: ParsableCommand {
     case ("contrat", 1): return .contract(references[0])
     case ("contrats", 1): return .contracts(cohort: references[0])
     case ("calendrier", 1): return .calendar(cohort: references[0])
+    case ("alternance", 1): return .alternance(cohort: references[0])
+    case ("heures", 1...2): return .hours(cohort: references[0], lecturer: references.dropFirst().first)
     case ("place", 1): return .place(references[0])
     case ("public", 1): return .otherPublic(references[0])
     case ("transport", 3):
@@ -44,8 +53,8 @@ struct ApproveCommand: ParsableCommand {
       return .transport(student: references[0], year: year, rank: rank)
     default:
       throw UsageRefusal(
-        "On approuve : tarifs, budgets, contrat REFERENCE, contrats PROMOTION, calendrier PROMOTION, place CODE, public CANDIDAT, "
-          + "ou transport STAGIAIRE ANNEE RANG.")
+        "On approuve : tarifs, budgets, contrat REFERENCE, contrats PROMOTION, calendrier PROMOTION, alternance PROMOTION, "
+          + "heures PROMOTION [INTERVENANT], place CODE, public CANDIDAT, ou transport STAGIAIRE ANNEE RANG.")
     }
   }
 }

@@ -1,60 +1,6 @@
 import Alternance
 import ArgumentParser
 
-struct HoursCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "heures", abstract: "Les deux totaux des feuilles : heures dispensées, heures stagiaires.", aliases: ["hours"])
-
-  @Argument(help: ArgumentHelp("La promotion.", valueName: "promotion")) var promotion: String
-  @Option(help: "Un seul mois, 2016-10.") var mois: String?
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var output: FormatOption
-
-  func run() throws {
-    let session = try common.open()
-    let cohort = try session.database.cohort(promotion)
-    var table = Table(columns: [
-      .init("mois", "Mois"), .init("heuresDispensees", "Heures dispensées"), .init("heuresStagiaires", "Heures stagiaires"),
-    ])
-    for month in try months(cohort) {
-      let totals = try session.database.attendanceTotals(of: cohort, over: month.period, by: session.actor)
-      guard totals.delivered > .zero else { continue }
-      table.rows.append([.text(output.format == .texte ? month.french : month.iso), .hours(totals.delivered), .hours(totals.attended)])
-    }
-    try table.print(as: output.format)
-  }
-
-  private func months(_ cohort: Cohort) throws -> [Month] {
-    if let mois { return [try Written.month(mois)] }
-    return Array(sequence(first: cohort.period.first.inMonth) { $0 < cohort.period.last.inMonth ? $0.next : nil })
-  }
-}
-
-struct TransmitCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "transmettre", abstract: "Remet au Cnam les feuilles d'un mois : le mois devient facturable.", aliases: ["transmit"])
-
-  @Argument(help: ArgumentHelp("La promotion.", valueName: "promotion")) var promotion: String
-  @Option(help: "Le mois, 2016-10.") var mois: String
-  @OptionGroup var common: CommonOptions
-
-  func run() throws {
-    let session = try common.open()
-    let cohort = try session.database.cohort(promotion)
-    let month = try Written.month(mois)
-    let blank = try session.database.unsignedSheets(of: cohort, month: month, by: session.actor)
-    let (transfer, totals) = try session.database.transmit(cohort, month: month, by: session.actor, on: session.day)
-    let rank = transfer.rank == 1 ? "" : " (transmission n° \(transfer.rank), avec les corrections)"
-    print("Feuilles \(transfer.month.frenchOf) transmises le \(transfer.handedOn.french)\(rank) :")
-    print("  heures dispensées au groupe   \(totals.delivered.french)")
-    print("  heures stagiaires suivies     \(totals.attended.french)")
-    for sheet in blank {
-      let owner = "feuille \(sheet.owner.frenchOf)"
-      notice("Attention : personne n'a signé « \(sheet.slot) », quart \(sheet.quarter) du \(sheet.day.french) (\(owner)).")
-    }
-  }
-}
-
 struct CorrectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "corriger", abstract: "Corrige un émargement, par ajout : rien n'est effacé.", subcommands: [Signature.self],
@@ -91,37 +37,6 @@ struct CorrectCommand: ParsableCommand {
       return ["Ce mois est déjà transmis ; pour suivre la correction :", "  alternance transmettre \(correction.cohort) --mois \(month)"]
         + credits + issue
     }
-  }
-}
-
-struct AbsencesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "absences", abstract: "Les absences d'un mois, et leur déclaration aux entreprises.", aliases: ["absence-notices"])
-
-  @Argument(help: ArgumentHelp("La promotion.", valueName: "promotion")) var promotion: String
-  @Option(help: "Le mois, 2016-10.") var mois: String
-  @Flag(help: "Déclare aux entreprises les absences qui restent à déclarer.") var declarer = false
-  @Option(help: ArgumentHelp("Le dossier où écrire les déclarations.", valueName: "dossier")) var pdf: String?
-  @OptionGroup var common: CommonOptions
-  @OptionGroup var output: FormatOption
-
-  func run() throws {
-    let session = try common.open()
-    let cohort = try session.database.cohort(promotion)
-    let month = try Written.month(mois)
-    if declarer { _ = try session.database.declareAbsences(of: cohort, month: month, by: session.actor, on: session.day) }
-    let notices = try session.database.absenceNotices(of: cohort, month: month, by: session.actor)
-    var table = Table(columns: [.init("declaration", "Déclaration"), .init("stagiaire", "Stagiaire"), .init("heures", "Absence")])
-    for notice in notices { table.rows += notice.students.map { [.text(notice.number), .text($0.name), .hours($0.total)] } }
-    if session.day > month.period.last {
-      table.rows += try session.database.undeclaredAbsences(of: cohort, month: month, by: session.actor).map {
-        [.text("à déclarer"), .text($0.student), .hours($0.hours)]
-      }
-    }
-    try table.print(as: output.format)
-    guard let pdf else { return }
-    let context = try session.database.documentContext()
-    try Printing(session: session).print(notices.map { try context.absences($0) }, into: pdf)
   }
 }
 

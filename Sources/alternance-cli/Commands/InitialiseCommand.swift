@@ -29,8 +29,10 @@ struct InitialiseCommand: ParsableCommand {
         1. les tarifs et le budget attendent l'accord des deux partenaires :
              alternance approuver tarifs --acteur directeur-cnam    puis --acteur directeur-cfa
              alternance approuver budgets --acteur directeur-cnam   puis --acteur directeur-cfa
-        2. ouvrez une promotion :  alternance promotion ouvrir \(nextIntake(day)) --acteur responsable-alternance
-        3. recrutez-la :           alternance importer candidats --modele   (docs/guide/recruter.md)
+        2. le Cnam publie le programme et ses deux livrets :   (docs/guide/pedagogie.md)
+             alternance programme publier --annee \(nextIntake(day)) --acteur responsable-alternance
+        3. ouvrez une promotion :  alternance promotion ouvrir \(nextIntake(day)) --acteur responsable-alternance
+        4. recrutez-la :           alternance importer candidats --modele   (docs/guide/recruter.md)
            ou reprenez-la, si elle est déjà recrutée :  alternance promotion reprendre \(nextIntake(day)) --acteur directeur-cnam
       """)
   }

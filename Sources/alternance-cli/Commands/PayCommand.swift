@@ -16,8 +16,10 @@ struct PayCommand: ParsableCommand {
   func run() throws {
     let partner = try Written.partner(partenaire)
     let session = try common.open()
+    let period = try span.period()
+    let past = Period(from: period.first, to: min(period.last, session.day))
     let statement = try session.database.payStatement(
-      of: partner, cohort: session.database.cohort(promotion), over: span.period(), by: session.actor)
+      of: partner, cohort: session.database.cohort(promotion), over: past, by: session.actor)
     var table = Table(columns: [
       .init("personne", "Personne"), .init("service", "Service fait"), .init("heures", "Heures"), .init("montant", "Montant"),
     ])
@@ -35,6 +37,7 @@ struct PeriodOptions: ParsableArguments {
   @Option(help: "Le dernier jour, à défaut de --mois.") var au: String?
 
   func period() throws -> Period {
+    if mois != nil, du != nil || au != nil { throw UsageRefusal("Choisissez --mois, ou --du et --au.") }
     if let mois { return try Written.month(mois).period }
     guard let du, let au else { throw UsageRefusal("Dites --mois 2016-10, ou --du et --au.") }
     let period = Period(from: try Written.day(du, "--du"), to: try Written.day(au, "--au"))

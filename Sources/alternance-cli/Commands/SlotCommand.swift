@@ -23,7 +23,7 @@ struct SlotCommand: ParsableCommand {
 
   struct Move: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "deplacer", abstract: "Déplace une séance, ou change son intervenant ou son site.", aliases: ["move"])
+      commandName: "deplacer", abstract: "Déplace une séance, ou change son intervenant, son site ou sa salle.", aliases: ["move"])
 
     @Argument(help: ArgumentHelp("La séance.", valueName: "séance")) var code: String
     @Option(name: .customLong("code"), help: "Le code de la nouvelle séance ; à défaut, l'ancien suivi de « -bis ».") var newCode: String?
@@ -32,15 +32,17 @@ struct SlotCommand: ParsableCommand {
     @Option(help: "La nouvelle heure de fin.") var fin: String?
     @Option(help: "Le nouvel intervenant.") var intervenant: String?
     @Option(help: "Le nouveau site.") var site: String?
+    @Option(help: "La nouvelle salle.") var salle: String?
     @Option(help: "Pourquoi.") var motif: String
     @OptionGroup var common: CommonOptions
 
     func run() throws {
-      let changes = [("jour", jour), ("debut", debut), ("fin", fin), ("intervenant", intervenant), ("site", site)].compactMap {
-        column, value in
-        value.map { (column: column, value: $0) }
-      }
-      if changes.isEmpty { throw UsageRefusal("Dites ce qui change : --jour, --debut, --fin, --intervenant ou --site.") }
+      let changes = [("jour", jour), ("debut", debut), ("fin", fin), ("intervenant", intervenant), ("site", site), ("salle", salle)]
+        .compactMap {
+          column, value in
+          value.map { (column: column, value: $0) }
+        }
+      if changes.isEmpty { throw UsageRefusal("Dites ce qui change : --jour, --debut, --fin, --intervenant, --site ou --salle.") }
       let session = try common.open()
       let target = newCode ?? "\(code)-bis"
       try session.database.moveSlot(code, to: target, changing: changes, reason: motif, by: session.actor, on: session.day)

@@ -71,3 +71,11 @@ extension RecruitingBase {
     try base.candidate(code, on: day.day, by: Staff.manager).state
   }
 }
+
+extension RecruitingBase {
+  /// The slots of `SmallCohort`, each in its module, once the teaching is ready.
+  func hold() throws {
+    try base.prepareTeaching()
+    try base.load(.seances, SmallCohort.slotsOfModules)
+  }
+}

@@ -51,12 +51,15 @@ struct AbsenceHistoryTests {
     #expect(sentence { try sheets.declare("2016-10") } == none)
   }
 
-  @Test("Present in one of them, present")
+  @Test("Present in one of two slots of a quarter-day, present")
   func otherSlot() throws {
     try sheets.base.load(
-      .seances, "seance;promotion;jour;debut;fin;ue;intervenant;site\nP-08;2016;03/10/2016;08:30;12:15;UE12;I-01;CFA")
-    try sheets.base.load(.emargements, "seance;quart;stagiaire\nP-08;2;S-01")
+      .seances,
+      "seance;promotion;jour;debut;fin;ue;intervenant;site\nP-08;2016;04/10/2016;08:30;09:30;UE12;I-01;CFA\n"
+        + "P-09;2016;04/10/2016;09:30;10:15;UE12;I-01;CFA")
+    try sheets.base.load(.emargements, "seance;quart;stagiaire\nP-09;1;S-01\nP-08;1;S-03")
     try sheets.billing.transmit("2016-10", on: "2016-11-03")
-    #expect(try sheets.declare("2016-10", on: "2016-11-04").flatMap(\.students).map(\.name) == ["Bravo Bruno"])
+    let summary = try sheets.declare("2016-10", on: "2016-11-04").flatMap(\.summary)
+    #expect(summary.filter { $0.contains("04/10") } == ["Bravo Bruno 04/10/2016 1"])
   }
 }

@@ -15,6 +15,7 @@ struct AbsenceTests {
       .seances,
       Files.slot + "P-07;2016;08/11/2016;08:30;12:15;UE11;I-06;CFA\nP-08;2016;09/11/2016;13:15;16:45;UE12;I-07;CFA")
     try base.load(.emargements, Files.signature + "P-07;1;S-01;\nP-07;1;S-02;\nP-07;2;S-02;\nP-07;2;S-03;\nP-08;3;S-01;\nP-08;4;S-01;")
+    try base.load(.contresignatures, "seance;quart;intervenant;le\nP-07;;I-06;\nP-08;;I-07;")
   }
 
   private func declare(on day: String = "2016-12-03", by actor: Actor = Staff.coordinator) throws -> [AbsenceNotice] {
@@ -80,9 +81,10 @@ struct AbsenceTests {
         + "coordination du pôle entreprises-apprentis (CFA).")
   }
 
-  @Test("Absent from two slots held at the same time, one quarter is one absence")
+  @Test("Absent from two slots of the same quarter-day, one quarter is one absence")
   func parallel() throws {
-    try base.load(.seances, Files.slot + "P-11;2016;09/11/2016;13:15;16:45;UE12;I-08;CFA")
+    try base.load(.seances, Files.slot + "P-11;2016;09/11/2016;16:45;17:00;UE12;I-08;CFA")
+    try base.load(.contresignatures, "seance;quart;intervenant;le\nP-11;;I-08;")
     try transmit()
     #expect(sentence { try declare() } == nil)
     #expect(try base.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM absentQuarter") } == 6)
@@ -91,6 +93,7 @@ struct AbsenceTests {
   @Test("After a break, no absence")
   func broken() throws {
     try base.load(.seances, Files.slot + "P-12;2016;18/09/2017;08:30;12:15;UE21;I-06;CFA")
+    try base.load(.contresignatures, "seance;quart;intervenant;le\nP-12;;I-06;")
     try base.breakContract("K-01", endedOn: Day(iso: "2017-09-15")!, reason: "accord", by: Staff.accountant, on: Fixture.today)
     let september = try #require(Month(year: 2017, month: 9))
     #expect(

@@ -46,15 +46,17 @@ struct AttestedHoursTests {
     #expect(try codes("2016-10") == ["S-01", "S-02", "S-03"])
   }
 
-  @Test("Moved by corrections from one slot to another held at the same time, a quarter is certified once")
+  @Test("Moved by corrections from one slot of a quarter-day to another, it is certified once")
   func moved() throws {
     try sheets.base.load(
-      .seances, "seance;promotion;jour;debut;fin;ue;intervenant;site\nP-08;2016;03/10/2016;08:30;12:15;UE13;I-01;CFA")
-    try sheets.correct(.init(slot: "P-01", quarter: 1, student: "S-03"), isPresent: true)
-    try sheets.correct(.init(slot: "P-01", quarter: 1, student: "S-03"), isPresent: false)
+      .seances,
+      "seance;promotion;jour;debut;fin;ue;intervenant;site\nP-08;2016;04/10/2016;08:30;09:30;UE13;I-01;CFA\n"
+        + "P-09;2016;04/10/2016;09:30;10:15;UE13;I-01;CFA")
     try sheets.correct(.init(slot: "P-08", quarter: 1, student: "S-03"), isPresent: true)
-    #expect(try days("S-03", "2016-10-01", "2016-10-31") == ["03/10/2016 1 1.75 Outils numériques de gestion"])
-    #expect(try sheets.totals("2016-10").attended.minutes == 2 * 420 + 105)
+    try sheets.correct(.init(slot: "P-08", quarter: 1, student: "S-03"), isPresent: false)
+    try sheets.correct(.init(slot: "P-09", quarter: 1, student: "S-03"), isPresent: true)
+    #expect(try days("S-03", "2016-10-01", "2016-10-31") == ["04/10/2016 1 0.75 Outils numériques de gestion"])
+    #expect(try sheets.totals("2016-10").attended.minutes == 2 * 420 + 45)
   }
 
   /// A line's detail begins « Contrat C-2016-07 »: the contract of S2016-07.

@@ -51,8 +51,39 @@ struct SheetBase {
       by: mark.slot == "P-02" ? Staff.assistant : Staff.coordinator, on: Day(iso: day)!)
   }
 
+  /// The lecturers sign every sheet of a month that waits for them; a box left empty is an absence from then on.
+  func countersign(_ month: String, on day: String = "2017-10-05") throws {
+    let open = try statuses(month).filter { $0.state == .open }
+    for slot in Set(open.map(\.slot)) {
+      _ = try base.countersign(slot, quarters: nil, by: slot == "P-02" ? Staff.assistant : Staff.coordinator, on: Day(iso: day)!)
+    }
+  }
+
+  /// The sheets of a month.
+  func statuses(_ month: String) throws -> [SheetStatus] {
+    try base.sheetStatuses(of: cohort, month: Month(written: month)!, by: Staff.manager)
+  }
+
+  /// « 2016-10-03 P-01 1 2/3 open », sheet by sheet.
+  func states(_ month: String) throws -> [String] {
+    try statuses(month).map { "\($0.day.iso) \($0.slot) \($0.time.quarter) \($0.signed)/\($0.expected) \($0.state.rawValue)" }
+  }
+
+  /// Enters the sheets of a slot by exception.
+  @discardableResult
+  func enter(
+    _ slot: String, quarters: [Int]? = nil, absent: [String] = [], late: [String: String] = [:], isCountersigned: Bool = false,
+    by actor: Actor = Staff.coordinator, on day: String = "2017-10-05"
+  ) throws -> SheetSignatures {
+    try base.signSheet(
+      ExceptionSheet(slot: slot, quarters: quarters, absent: absent, late: late, isCountersigned: isCountersigned), by: actor,
+      on: Day(iso: day)!)
+  }
+
+  /// Declares the absences of a month, once the lecturers have signed its sheets.
   func declare(_ month: String, on day: String = "2017-10-05", by actor: Actor = Staff.coordinator) throws -> [AbsenceNotice] {
-    try base.declareAbsences(of: cohort, month: Month(written: month)!, by: actor, on: Day(iso: day)!)
+    try countersign(month, on: day)
+    return try base.declareAbsences(of: cohort, month: Month(written: month)!, by: actor, on: Day(iso: day)!)
   }
 
   func totals(_ month: String) throws -> AttendanceTotals {

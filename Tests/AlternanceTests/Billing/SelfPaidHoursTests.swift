@@ -17,7 +17,7 @@ struct SelfPaidHoursTests {
       _ = try recruiting.base.approve(.otherPublic("C-01"), by: director, on: "2016-09-05".day)
     }
     try recruiting.base.enrol("C-01", by: Staff.pedagogicalDirector, on: "2016-09-06".day)
-    try recruiting.base.load(.seances, SmallCohort.slots)
+    try recruiting.hold()
     for (slot, quarters) in [("P-01", [1, 2]), ("P-03", [1, 2, 3, 4]), ("P-05", [1, 2]), ("P-06", [1, 2])] {
       try recruiting.base.load(.emargements, SmallCohort.signatures(slot, quarters, students: ["C-01"]))
     }

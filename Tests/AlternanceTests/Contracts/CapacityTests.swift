@@ -90,11 +90,13 @@ struct CapacityTests {
   func outside() throws {
     let recruiting = try RecruitingBase.placed(maxHeadcount: 2)
     try recruiting.conclude([1, 2, 3].map { RecruitingBase.row($0) })
-    try recruiting.base.load(.seances, SmallCohort.slots)
+    try recruiting.hold()
     try recruiting.refuses(
       .emargements, SmallCohort.signatures("P-01", [1], students: ["C-03"]), column: "stagiaire",
       "« C-03 » n'a pas de contrat en cours le 03/10/2016")
     try recruiting.base.load(.emargements, SmallCohort.signatures("P-01", [1, 2], students: ["C-01"]))
+    try recruiting.base.load(.contresignatures, "seance;quart;intervenant;le\nP-01;;I-06;")
+    try recruiting.base.load(.contresignatures, "seance;quart;intervenant;le\nP-02;;I-07;", by: Staff.assistant)
     _ = try recruiting.base.transmit(recruiting.cohort, month: Month(written: "2016-10")!, by: Staff.coordinator, on: "2016-11-02".day)
     let notices = try recruiting.base.declareAbsences(
       of: recruiting.cohort, month: Month(written: "2016-10")!, by: Staff.coordinator, on: "2016-11-02".day)

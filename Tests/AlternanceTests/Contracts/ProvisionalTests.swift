@@ -13,7 +13,7 @@ struct ProvisionalTests {
     let recruiting = try RecruitingBase.placed()
     try recruiting.conclude([RecruitingBase.row(2)])
     try welcome(recruiting, "C-01", until: "2016-10-31")
-    try recruiting.base.load(.seances, SmallCohort.slots)
+    try recruiting.hold()
     return recruiting
   }
 

@@ -42,7 +42,7 @@ struct SeatAgainTests {
     #expect(notices.contains("« C-01 » est recruté et n'est pas inscrit : l'effectif maximal de 2 est atteint (convention, art. 5)."))
     #expect(
       try RecruitingBase.codes.map { try recruiting.state($0, on: "2016-10-20") } == [.overCapacity, .inTraining, .inTraining, .admissible])
-    try recruiting.base.load(.seances, SmallCohort.slots)
+    try recruiting.hold()
     try recruiting.refuses(
       .emargements, SmallCohort.signatures("P-03", [1], students: ["C-01"]), column: "stagiaire",
       "« C-01 » n'a pas de contrat en cours le 07/11/2016")
@@ -65,7 +65,7 @@ struct SeatAgainTests {
     try recruiting.acceptEmployee("C-01")
     try recruiting.conclude([RecruitingBase.leave])
     #expect(try recruiting.state("C-01", on: "2016-09-14") == .overCapacity)
-    try recruiting.base.load(.seances, SmallCohort.slots)
+    try recruiting.hold()
     try recruiting.refuses(
       .emargements, SmallCohort.signatures("P-01", [1], students: ["C-01"]), column: "stagiaire",
       "« C-01 » n'a pas de contrat en cours le 03/10/2016")
@@ -79,7 +79,7 @@ struct SeatAgainTests {
     try recruiting.conclude(
       [RecruitingBase.row(1, ["debut": "01/10/2016", "fin": "30/09/2018", "signe_le": "30/09/2016"])], on: "2016-09-30")
     #expect(try recruiting.state("C-01", on: "2016-10-03") == .overCapacity)
-    try recruiting.base.load(.seances, SmallCohort.slots)
+    try recruiting.hold()
     try recruiting.base.load(.emargements, SmallCohort.signatures("P-01", [1, 2], students: ["C-01", "C-02"]))
     for director in [Staff.cnamDirector, Staff.cfaDirector] {
       _ = try recruiting.base.approve(.tariffs(programme: nil), by: director, on: "2016-10-25".day)

@@ -52,7 +52,7 @@ struct AgreementImportTests {
     contract("three decimals", "9,15", "9,155", column: "taux_horaire", "« 9,155 » n'est pas un montant (1234,56)"),
     contract(
       "hours of no minute", "446,00", "446,01", column: "plafond_annuel_heures",
-      "« 446,01 » n'est pas une durée en heures et centièmes (446,00)"),
+      "« 446,01 » n'est pas une durée en heures et centièmes, de 3 minutes en 3 minutes (446,00)"),
     contract(
       "remainder without fund", "446,00;;", "446,00;2,00;",
       "un reste à charge accompagne un OPCO : avec payeur « entreprise », laissez-le vide"),

@@ -33,6 +33,7 @@ enum Files {
   static let organisation = "siret;raison_sociale;type;adresse;code_postal;ville;delai_paiement_jours\n"
   static let contract = SmallCohort.contractHeader + "\n"
   static let slot = "seance;promotion;jour;debut;fin;ue;intervenant;site\n"
+  static let groupSlot = "seance;promotion;jour;debut;fin;ue;intervenant;site;groupe\n"
   static let signature = "seance;quart;stagiaire;observation\n"
   static let visit = "stagiaire;annee;rang;jour;tuteur;date_rapport;km;transport;motif\n"
   static let expense = "reference;promotion;partenaire;categorie;libelle;jour;montant;financement\n"

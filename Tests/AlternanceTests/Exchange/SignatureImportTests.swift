@@ -30,8 +30,8 @@ struct SignatureImportTests {
   @Test("One line, one row, one column", arguments: cases)
   func refused(file: ImportCase) throws {
     let base = try Fixture.small()
-    let slots = "P-07;2016;17/10/2016;08:30;12:15;UE11;I-06;CFA\nP-08;2016;17/10/2016;08:30;12:15;UE12;I-07;CFA"
-    try base.load(.seances, Files.slot + slots)
+    let slots = "P-07;2016;17/10/2016;08:30;12:15;UE11;I-06;CFA;A\nP-08;2016;17/10/2016;08:30;12:15;UE12;I-07;CFA;B"
+    try base.load(.seances, Files.groupSlot + slots)
     try file.check(in: base)
   }
 

@@ -71,6 +71,7 @@ struct BackupTests {
   @Test("Nor does a notice of absence that a company received")
   func notices() throws {
     try billing.base.load(.seances, Files.slot + "P-07;2016;17/10/2016;08:30;12:15;UE11;I-06;CFA")
+    try billing.base.load(.contresignatures, "seance;quart;intervenant;le\nP-07;;I-06;")
     try billing.transmit("2016-10", on: "2016-11-03")
     _ = try billing.base.backUp(to: copy, by: Staff.accountant)
     let october = try #require(Month(year: 2016, month: 10))

@@ -24,8 +24,13 @@ struct GuardTests {
     ],
     "invoiceLine": ["La facture est émise : aucune ligne ne s'y ajoute ; établissez un avoir."],
     "payment": ["Le règlement dépasse ce qui reste dû sur cette facture."],
-    "signature": ["Les feuilles de ce mois sont transmises : passez par « alternance corriger emargement »."],
-    "slot": ["Les feuilles de ce mois sont transmises : aucune séance ne s'y ajoute."],
+    "signature": [
+      "L'intervenant a signé cette feuille, elle est close : passez par « alternance corriger emargement ».",
+      "Les feuilles de ce mois sont transmises : passez par « alternance corriger emargement ».",
+    ],
+    "slot": [
+      "L'intervenant donne déjà une séance à cette heure.", "Les feuilles de ce mois sont transmises : aucune séance ne s'y ajoute.",
+    ],
     "attendanceCorrection": ["La correction ne change rien : le quart de journée est déjà dans cet état."],
     "fundingShare": ["Le financement de ce contrat est déjà approuvé : il ne change plus."],
     "budgetLine": ["Ce budget est déjà approuvé : il ne change plus."],

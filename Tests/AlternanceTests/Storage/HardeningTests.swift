@@ -57,7 +57,7 @@ struct HardeningTests {
   @Test("A signature copies the day and the minutes of its quarter-day, or is refused")
   func signatureCopy() throws {
     #expect(raw.run(OneRowEach.sql) == nil)
-    #expect(raw.run("INSERT INTO slot VALUES (2, 'P2', 1, '2016-11-07', 510, 615, 1, 1, 1, 1)") == nil)
+    #expect(raw.run("INSERT INTO slot VALUES (2, 'P2', 1, '2016-11-07', 510, 615, 1, 1, 1, 1, 1, NULL, NULL)") == nil)
     #expect(raw.run("INSERT INTO quarterDay VALUES (2, 2, 1, '2016-11-07', 510, 615, 105, 1)") == nil)
     #expect(message("INSERT INTO signature VALUES (1, '2016-11-08', 1, 2, 105, NULL, 1)")?.contains("FOREIGN KEY") == true)
     #expect(message("INSERT INTO signature VALUES (1, '2016-11-07', 1, 2, 108, NULL, 1)")?.contains("FOREIGN KEY") == true)

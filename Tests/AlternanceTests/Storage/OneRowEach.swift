@@ -37,14 +37,17 @@ enum OneRowEach {
   private static let facts = """
     INSERT INTO fundingShare VALUES (1, 1, 1, 915, 'withinCap', '', 1);
     INSERT INTO fundingApproval VALUES (1, 1, 1, 1, '2016-10-25', 1);
-    INSERT INTO slot VALUES (1, 'P', 1, '2016-10-03', 510, 615, 1, 1, 1, 1);
-    INSERT INTO slot VALUES (90, 'P-90', 1, '2016-11-28', 510, 615, 1, 1, 1, 1);
+    \(TeachingRows.team)
+    INSERT INTO slot VALUES (1, 'P', 1, '2016-10-03', 510, 615, 1, 1, 1, 1, 1, 1, NULL);
+    INSERT INTO slot VALUES (90, 'P-90', 1, '2016-11-28', 510, 615, 1, 1, 1, 1, 1, NULL, NULL);
     INSERT INTO slotCancellation VALUES (1, 90, 'intempéries', NULL, 1);
     INSERT INTO quarterDay VALUES (1, 1, 1, '2016-10-03', 510, 615, 105, 1);
     INSERT INTO signature VALUES (1, '2016-10-03', 1, 1, 105, NULL, 1);
+    \(TeachingRows.sheet)
     INSERT INTO attendanceCorrection VALUES (1, 1, '2016-10-03', 1, 1, 105, -1, 'erreur', '2016-10-04', 1);
     INSERT INTO monthlyTransfer VALUES (1, 1, '2016-10', 1, '2016-11-02', 1);
     INSERT INTO absenceNotice VALUES (1, 1, 1, '2016-10', 'ABS-1', '2016-11-02', 1);
+    INSERT INTO noticeSending VALUES (1, 1, 'email', '2016-11-03', 'accusé de réception', 1);
     INSERT INTO absentQuarter VALUES (1, 1, 1, '2016-10-03', 1, 1, 105, 1);
     INSERT INTO visit VALUES (1, 1, 1, 1, '2016-12-08', 1, 60000, 'voiture', '', 1);
     INSERT INTO visitReport VALUES (1, 1, '2016-12-16', 1);

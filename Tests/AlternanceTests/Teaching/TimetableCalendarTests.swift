@@ -7,7 +7,8 @@ import Testing
   private func slot(_ title: String, cancelled: TimetableSlot.Cancellation? = nil) -> TimetableSlot {
     TimetableSlot(
       code: "P-01", day: Day(iso: "2016-10-03")!, startsAt: TimeOfDay(written: "08:30")!, endsAt: TimeOfDay(written: "12:15")!,
-      hours: Hours(minutes: 210), unit: "UE11", unitTitle: title, lecturerLogin: "I-06", lecturer: "Mme Anne Alpha", employer: .cnam,
+      hours: Hours(minutes: 210), unit: "UE11", unitTitle: title, module: nil, moduleTitle: nil, room: nil, roomName: nil, group: nil,
+      lecturerLogin: "I-06", lecturer: "Mme Anne Alpha", employer: .cnam,
       site: "CFA", siteName: "CFA du Pays d'Aix", owner: .cfa, cancellation: cancelled)
   }
 

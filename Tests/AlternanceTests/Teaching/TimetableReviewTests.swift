@@ -9,7 +9,8 @@ import Testing
   {
     TimetableSlot(
       code: "\(day)-\(minutes)", day: Day(iso: day)!, startsAt: TimeOfDay(written: "08:30")!, endsAt: TimeOfDay(written: "17:00")!,
-      hours: Hours(minutes: minutes), unit: unit, unitTitle: unit, lecturerLogin: "l", lecturer: "l", employer: employer, site: "s",
+      hours: Hours(minutes: minutes), unit: unit, unitTitle: unit, module: nil, moduleTitle: nil, room: nil, roomName: nil, group: nil,
+      lecturerLogin: "l", lecturer: "l", employer: employer, site: "s",
       siteName: "s", owner: owner, cancellation: held ? nil : .init(on: Day(iso: day)!, reason: "x", replacedBy: nil))
   }
 
