@@ -53,10 +53,10 @@ struct SigningStudent {
   private func isEnrolled(on day: Day) -> Bool { enrolled.contains { $0.contains(day) } }
 
   static func find(_ code: String, in db: GRDB.Database) throws -> SigningStudent? {
-    let known = try Row.fetchOne(db, sql: "SELECT id, cohort FROM student WHERE code = ?", arguments: [code])
+    let known = try Row.fetchOne(db.cachedStatement(sql: "SELECT id, cohort FROM student WHERE code = ?"), arguments: [code])
     guard let known else { return nil }
     let student: Int = known["id"]
-    let enrolled = try Row.fetchAll(db, sql: enrolment, arguments: ["student": student])
+    let enrolled = try Row.fetchAll(db.cachedStatement(sql: enrolment), arguments: ["student": student])
     let provisional = try Row.fetchOne(
       db,
       sql:

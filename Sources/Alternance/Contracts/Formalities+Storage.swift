@@ -134,16 +134,16 @@ extension FormalityEntry {
     try Row.fetchAll(
       db,
       sql: """
-        WITH object AS (
-          SELECT id AS contract, 0 AS rank, startsOn AS effect, '' AS subject FROM contract
-          UNION ALL SELECT contract, rank, effectiveOn, subject FROM contractAmendment)
+        WITH mine AS (SELECT c.id, c.startsOn FROM contract c JOIN student s ON s.id = c.student WHERE \(condition)), object AS (
+          SELECT id AS contract, 0 AS rank, startsOn AS effect, '' AS subject FROM mine
+          UNION ALL SELECT a.contract, a.rank, a.effectiveOn, a.subject FROM mine JOIN contractAmendment a ON a.contract = mine.id)
         SELECT c.reference, c.kind, s.lastName || ' ' || s.firstName AS student, o.legalName, x.rank, x.effect, x.subject,
           d.depositedOn, d.number, f.outcome, f.decidedOn, f.reason,
           coalesce((SELECT e.employerType FROM employerProfile e WHERE e.company = c.company AND e.validFrom <= c.startsOn
             ORDER BY e.validFrom DESC LIMIT 1) BETWEEN 21 AND 29, 0) AS isPublic
         FROM object x JOIN contract c ON c.id = x.contract JOIN student s ON s.id = c.student JOIN organisation o ON o.id = c.company
         LEFT JOIN contractDeposit d ON d.contract = c.id AND d.amendmentRank = x.rank LEFT JOIN fundDecision f ON f.deposit = d.id
-        WHERE \(condition) ORDER BY c.reference, x.rank
+        ORDER BY c.reference, x.rank
         """, arguments: arguments
     ).compactMap(FormalityEntry.init(row:))
   }

@@ -5,28 +5,52 @@ import SwiftCSV
 struct CSVText {
   /// The columns' names, in lower case without accents, words joined by `_`.
   let header: [String]
-  /// The rows under the header; the first is row 2 of the spreadsheet.
-  let rows: [[String]]
   /// What the reader noticed without refusing: the older encoding.
   let notices: [String]
+  private let text: String
+  private let file: String
 
-  /// Reads a whole file.
+  /// Reads the header of a file, and nothing of its rows yet.
   /// - Throws: `CSVRefusal` when it is empty, unreadable, or not separated by `;`.
   init(_ data: Data, file: String) throws {
     let (text, notices) = try CSVText.decode(data, file: file)
     guard text.contains(where: { !$0.isWhitespace }) else { throw CSVRefusal.empty(file) }
-    let lines = text.hasSuffix("\n") || text.hasSuffix("\r") ? text : text + "\n"
-    var rows: [[String]] = []
-    do {
-      let csv = try CSV<Unread>(string: lines, delimiter: .semicolon, loadColumns: false)
-      try csv.enumerateAsArray(startAt: 0, rowLimit: nil) { rows.append($0.map(CSVText.trimmed)) }
-    } catch { throw CSVRefusal.quotes(file, row: rows.count + 1) }
-    if text.count(where: { $0 == "\"" }) % 2 == 1 { throw CSVRefusal.quotes(file, row: rows.count) }
-    let header = rows.removeFirst()
-    if header.count == 1, header[0].contains(where: { $0 == "," || $0 == "\t" }) { throw CSVRefusal.separator(file) }
-    self.header = header.map(CSVText.normalised)
-    self.rows = rows
+    self.text = text.hasSuffix("\n") || text.hasSuffix("\r") ? text : text + "\n"
+    self.file = file
     self.notices = notices
+    var lines: [[String]] = []
+    try CSVText.enumerate(self.text, file: file, upTo: 1) { lines.append($1) }
+    let first = lines.first ?? []
+    if first.count == 1, first[0].contains(where: { $0 == "," || $0 == "\t" }) { throw CSVRefusal.separator(file) }
+    header = first.map(CSVText.normalised)
+  }
+
+  /// Hands over the rows under the header one by one, with their number in the spreadsheet: the first is row 2. What was handed over
+  /// is forgotten, so that memory does not grow with the file.
+  /// - Throws: `CSVRefusal.quotes`, and what the body throws.
+  func forEachRow(_ body: (Int, [String]) throws -> Void) throws {
+    var last = 0
+    try CSVText.enumerate(text, file: file, upTo: nil) { number, cells in
+      last = number
+      if number > 1 { try body(number, cells) }
+    }
+    if text.utf8.count(where: { $0 == UInt8(ascii: "\"") }) % 2 == 1 { throw CSVRefusal.quotes(file, row: last) }
+  }
+
+  private static func enumerate(_ text: String, file: String, upTo limit: Int?, _ body: (Int, [String]) throws -> Void) throws {
+    var number = 0
+    var failure: (any Error)?
+    try withoutActuallyEscaping(body) { body in
+      do {
+        let csv = try CSV<Unread>(string: text, delimiter: .semicolon, loadColumns: false)
+        try csv.enumerateAsArray(startAt: 0, rowLimit: limit) { cells in
+          number += 1
+          if failure != nil { return }
+          do { try body(number, cells.map(CSVText.trimmed)) } catch { failure = error }
+        }
+      } catch { throw CSVRefusal.quotes(file, row: number + 1) }
+    }
+    if let failure { throw failure }
   }
 
   private static func decode(_ data: Data, file: String) throws -> (String, [String]) {

@@ -5,7 +5,7 @@ extension ImportSession {
   func writeCountersignature(_ row: ImportRow) throws -> Bool {
     let slot = try signedSlot(row.text("seance"))
     let lecturer = try lecturer(row, "intervenant")
-    let quarters = try row.optionalWhole("quart").map { [$0] } ?? slot.minutes.keys.sorted()
+    let quarters = row.optionalWhole("quart").map { [$0] } ?? slot.minutes.keys.sorted()
     let day = row.isEmpty("le") ? slot.day : try past(row, "le")
     var isNew = false
     for quarter in quarters {

@@ -16,9 +16,7 @@ extension ImportSession {
       throw CellRefusal("stagiaire", "« \(student.code) » n'a pas de contrat en cours le \(slot.day.french)")
     }
     flagProvisional(student, on: slot.day)
-    let key = "\(student.code), \(slot.day.french), quart \(quarter)"
-    try once("signature \(student.id) \(slot.day.iso) \(quarter)", "la signature de \(key)", column: "stagiaire")
-    return try sign(student, slot, quarter, minutes, remark: row.text("observation"), key: key)
+    return try sign(student, slot, quarter, minutes, row)
   }
 
   /// Attendance after the end of a welcome without contract is recorded, and told (PC-05-09).
@@ -28,13 +26,14 @@ extension ImportSession {
     if !notices.contains(word) { notices.append(word) }
   }
 
-  private func sign(
-    _ student: SigningStudent, _ slot: SignedSlot, _ quarter: Int, _ minutes: Int, remark: String, key: String
-  ) throws -> Bool {
+  private func sign(_ student: SigningStudent, _ slot: SignedSlot, _ quarter: Int, _ minutes: Int, _ row: ImportRow) throws -> Bool {
+    let remark = row.text("observation")
     let known = try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT slot, remark FROM signature WHERE student = ? AND day = ? AND quarter = ?"),
+      db.cachedStatement(sql: "SELECT slot, remark, entry FROM signature WHERE student = ? AND day = ? AND quarter = ?"),
       arguments: [student.id, slot.day, quarter])
     if let known {
+      let key = "\(student.code), \(slot.day.french), quart \(quarter)"
+      if known["entry"] == entry.id { throw CellRefusal("stagiaire", try "la signature de \(key) figure déjà \(place(of: row, slot.day))") }
       guard known["slot"] == slot.id, (known["remark"] as String? ?? "") == remark else {
         throw CellRefusal("stagiaire", "\(key) : déjà signé pour une autre séance ou avec une autre observation")
       }
@@ -44,6 +43,15 @@ extension ImportSession {
       sql: "INSERT INTO signature (student, day, quarter, slot, minutes, remark, entry) VALUES (?, ?, ?, ?, ?, ?, ?)"
     ).execute(arguments: [student.id, slot.day, quarter, slot.id, minutes, remark.isEmpty ? nil : remark, entry.id])
     return true
+  }
+
+  /// « ligne 2 »: where the file first told the same student's quarter-day.
+  private func place(of row: ImportRow, _ day: Day) throws -> String {
+    let first = try firstRow { other in
+      other.text("stagiaire") == row.text("stagiaire") && other.text("quart") == row.text("quart")
+        && self.slots[other.text("seance")]?.day == day
+    }
+    return first.map { "ligne \($0)" } ?? "dans ce fichier"
   }
 
   func signedSlot(_ code: String) throws -> SignedSlot {

@@ -18,10 +18,9 @@ extension Database {
   public func importFile(
     _ type: ImportType, data: Data, file: String, isDryRun: Bool = false, by actor: Actor, on day: Day
   ) throws -> ImportReport {
-    let (rows, text, problems) = try ImportReader(type: type, file: file).read(data)
+    let source = try ImportReader(type: type, file: file).open(data)
     return try perform(type.action, by: actor, on: day) { entry in
-      let session = ImportSession(entry: entry, file: file, isDryRun: isDryRun)
-      return try session.run(type, rows: rows, problems: problems, notices: text.notices)
+      try ImportSession(entry: entry, file: file, isDryRun: isDryRun).run(type, source)
     }
   }
 }
@@ -55,19 +54,12 @@ struct ImportReader {
   let type: ImportType
   let file: String
 
-  func read(_ data: Data) throws -> (rows: [ImportRow], text: CSVText, problems: [ImportProblem]) {
+  /// Checks the heading of a file.
+  func open(_ data: Data) throws -> ImportFile {
     let text = try CSVText(data, file: file)
     let header = text.header.map(columnName)
     try checkHeader(header)
-    var rows: [ImportRow] = []
-    var problems: [ImportProblem] = []
-    for (index, cells) in text.rows.enumerated() where cells.contains(where: { !$0.isEmpty }) {
-      let found = self.problems(cells, header: header, row: index + 2)
-      problems += found
-      if found.isEmpty { rows.append(ImportRow(number: index + 2, cells: Dictionary(uniqueKeysWithValues: zip(header, cells)))) }
-    }
-    if rows.isEmpty && problems.isEmpty { throw CSVRefusal.empty(file) }
-    return (rows, text, problems)
+    return ImportFile(reader: self, text: text, header: ImportHeader(header))
   }
 
   /// One row written at the keyboard.
@@ -76,7 +68,7 @@ struct ImportReader {
     try checkHeader(header + type.columns.filter { $0.isRequired && !header.contains($0.name) }.map(\.name))
     let byName = Dictionary(uniqueKeysWithValues: zip(header, cells.map(\.value)))
     let found = problems(byName, row: number)
-    return (found.isEmpty ? ImportRow(number: number, cells: byName) : nil, found)
+    return (found.isEmpty ? ImportRow(number: number, header: ImportHeader(header), cells: cells.map(\.value)) : nil, found)
   }
 
   /// The column that a heading names, little words left aside: « Date de naissance » is `date_naissance`.
@@ -95,18 +87,43 @@ struct ImportReader {
     if !unknown.isEmpty { throw CSVRefusal.unknownColumns(file, unknown, known: known) }
   }
 
-  private func problems(_ cells: [String], header: [String], row: Int) -> [ImportProblem] {
-    guard cells.count == header.count else {
-      let reason = "\(cells.count) cellule\(cells.count > 1 ? "s" : "") au lieu de \(header.count)"
-      return [ImportProblem(file: file, row: row, column: nil, reason: reason)]
-    }
-    return problems(Dictionary(uniqueKeysWithValues: zip(header, cells)), row: row)
-  }
-
   /// What is wrong with the cells of a row; one that is not there is empty.
-  private func problems(_ cells: [String: String], row: Int) -> [ImportProblem] {
+  fileprivate func problems(_ cells: [String: String], row: Int) -> [ImportProblem] {
     type.columns.compactMap { column in
       column.problem(with: cells[column.name] ?? "").map { ImportProblem(file: file, row: row, column: column.name, reason: $0) }
+    }
+  }
+}
+
+/// A file whose heading is right, read row by row.
+struct ImportFile {
+  let reader: ImportReader
+  let text: CSVText
+  let header: ImportHeader
+
+  /// Hands over each row that is not blank: its cells, or what is wrong with them.
+  /// - Throws: `CSVRefusal`, and what the body throws.
+  func read(_ body: (Result<ImportRow, ImportRefusal>) throws -> Void) throws {
+    var isEmpty = true
+    try text.forEachRow { number, cells in
+      if cells.allSatisfy(\.isEmpty) { return }
+      isEmpty = false
+      let problems = problems(cells, row: number)
+      try body(
+        problems.isEmpty ? .success(ImportRow(number: number, header: header, cells: cells)) : .failure(ImportRefusal(problems: problems)))
+    }
+    if isEmpty { throw CSVRefusal.empty(reader.file) }
+  }
+
+  private func problems(_ cells: [String], row: Int) -> [ImportProblem] {
+    guard cells.count == header.names.count else {
+      let reason = "\(cells.count) cellule\(cells.count > 1 ? "s" : "") au lieu de \(header.names.count)"
+      return [ImportProblem(file: reader.file, row: row, column: nil, reason: reason)]
+    }
+    return reader.type.columns.compactMap { column in
+      column.problem(with: header.position(of: column.name).map { cells[$0] } ?? "").map {
+        ImportProblem(file: reader.file, row: row, column: column.name, reason: $0)
+      }
     }
   }
 }

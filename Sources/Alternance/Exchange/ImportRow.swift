@@ -1,15 +1,30 @@
+/// The columns of a file, which all its rows share.
+final class ImportHeader: Sendable {
+  let names: [String]
+  private let positions: [String: Int]
+
+  init(_ names: [String]) {
+    self.names = names
+    positions = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  func position(of column: String) -> Int? { positions[column] }
+}
+
 /// One row of a file whose cells have been checked against their columns.
 struct ImportRow {
   /// The row's number in the spreadsheet; the header is row 1.
   let number: Int
-  private let cells: [String: String]
+  private let header: ImportHeader
+  private let cells: [String]
 
-  init(number: Int, cells: [String: String]) {
+  init(number: Int, header: ImportHeader, cells: [String]) {
     self.number = number
+    self.header = header
     self.cells = cells
   }
 
-  func text(_ column: String) -> String { cells[column] ?? "" }
+  func text(_ column: String) -> String { header.position(of: column).map { cells[$0] } ?? "" }
   func word(_ column: String) -> String { text(column).lowercased() }
   func isEmpty(_ column: String) -> Bool { text(column).isEmpty }
   func optionalDay(_ column: String) -> Day? { Day(written: text(column)) }

@@ -20,6 +20,8 @@ final class ImportSession {
   /// The candidates of each cohort by name and birth, to tell who is entered twice.
   var identities: [Int: [String: String]] = [:]
   private var seenKeys: [String: Int] = [:]
+  /// The number of the first row of the file that matches, looked for again when a refusal names it.
+  private(set) var firstRow: ((ImportRow) -> Bool) throws -> Int? = { _ in nil }
   private var identifiers: [String: Int] = [:]
   private var row = 0
 
@@ -29,24 +31,48 @@ final class ImportSession {
     self.isDryRun = isDryRun
   }
 
+  /// Writes every row of a file as it is read, or throws every problem.
+  func run(_ type: ImportType, _ source: ImportFile) throws -> ImportReport {
+    firstRow = { matches in
+      var found: Int?
+      try source.read { if found == nil, case .success(let row) = $0, matches(row) { found = row.number } }
+      return found
+    }
+    return try run(type, notices: source.text.notices) { take in try source.read(take) }
+  }
+
   /// Writes every row, or throws every problem.
   func run(_ type: ImportType, rows: [ImportRow], problems: [ImportProblem], notices: [String]) throws -> ImportReport {
-    var problems = problems
-    var added = 0
+    try run(type, notices: notices) { take in
+      if !problems.isEmpty { try take(.failure(ImportRefusal(problems: problems))) }
+      for row in rows { try take(.success(row)) }
+    }
+  }
+
+  private func run(
+    _ type: ImportType, notices: [String], reading: ((Result<ImportRow, ImportRefusal>) throws -> Void) throws -> Void
+  ) throws -> ImportReport {
+    var (problems, added, count): ([ImportProblem], Int, Int) = ([], 0, 0)
     self.notices = notices
     let write = try type.writer(self)
-    for row in rows {
-      self.row = row.number
-      do { added += try written(row, by: write, of: type) ? 1 : 0 } catch let refusal {
-        problems.append(try problem(refusal, row: row.number))
+    try reading { read in
+      switch read {
+      case .failure(let refusal): problems += refusal.problems
+      case .success(let row):
+        (self.row, count) = (row.number, count + 1)
+        do { added += try written(row, by: write, of: type) ? 1 : 0 } catch { problems.append(try problem(error, row: row.number)) }
       }
     }
     if !problems.isEmpty { throw ImportRefusal(problems: problems.sorted { $0.row < $1.row }) }
-    self.notices += try entry.enrol(recruits)
+    return try report(type, added: added, of: count)
+  }
+
+  private func report(_ type: ImportType, added: Int, of count: Int) throws -> ImportReport {
+    notices += try entry.enrol(recruits)
     entry.subject =
       "\(file.isEmpty ? "saisie" : "import") \(type.rawValue) : \(file.isEmpty ? "" : "\(file), ")\(added) ligne\(added > 1 ? "s" : "")"
     if isDryRun || added == 0 { entry.abandon() }
-    return ImportReport(added: added, unchanged: rows.count - added, notices: self.notices, isDryRun: isDryRun)
+    return ImportReport(added: added, unchanged: count - added, notices: notices, isDryRun: isDryRun)
   }
 
   /// A row of several tables that is refused leaves nothing behind for the rows after it.

@@ -44,10 +44,8 @@ extension Database {
       try entry.insert("base", ["id": 1, "nature": isDemonstration ? "demonstration" : "real"])
       for type in Database.programme {
         let file = "\(type.rawValue).csv"
-        let (rows, text, problems) = try ImportReader(type: type, file: file).read(
-          FileSystem.read(resources.path("seed/programme/\(file)")))
-        let session = ImportSession(entry: entry, file: file, isDryRun: false)
-        _ = try session.run(type, rows: rows, problems: problems, notices: text.notices)
+        let source = try ImportReader(type: type, file: file).open(FileSystem.read(resources.path("seed/programme/\(file)")))
+        _ = try ImportSession(entry: entry, file: file, isDryRun: false).run(type, source)
       }
       entry.subject = "base du programme"
     }
@@ -56,7 +54,8 @@ extension Database {
   /// The person who creates the base, read from the file that will hold everybody.
   private static func founder(_ login: String, resources: Resources, on day: Day) throws -> Actor {
     let data = try FileSystem.read(resources.path("seed/programme/personnes.csv"))
-    let rows = try ImportReader(type: .personnes, file: "personnes.csv").read(data).rows
+    var rows: [ImportRow] = []
+    try ImportReader(type: .personnes, file: "personnes.csv").open(data).read { if case .success(let row) = $0 { rows.append(row) } }
     let own = rows.filter { $0.text("identifiant") == login }
     guard let first = own.first else {
       throw PermissionRefusal.unknownActor(login, known: rows.map { $0.text("identifiant") }.sorted())
