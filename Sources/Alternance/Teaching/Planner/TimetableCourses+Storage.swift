@@ -35,7 +35,8 @@ extension TimetableProblem {
       l.id AS lecturer, l.profile, x.login, x.civility, x.firstName, x.lastName, p.code AS employer, min(t.startsOn) AS startsOn,
       sum(t.minutes) AS assigned, sum(CASE WHEN a.id IS NULL THEN 0 ELSE t.minutes END) AS approved,
       (SELECT coalesce(sum(q.minutes), 0) FROM heldSlot s JOIN quarterDay q ON q.slot = s.id
-        WHERE s.cohort = t.cohort AND s.module = t.module AND s.lecturer = t.lecturer) AS held,
+        WHERE s.cohort = t.cohort AND s.module = t.module AND s.lecturer = t.lecturer
+          AND s.day > \(Rules.lastEnd("t.cohort", "t.module", "t.lecturer"))) AS held,
       (SELECT min(d.decidedOn) FROM nationalAgreement n JOIN nationalDecision d ON d.nationalAgreement = n.id
         WHERE n.lecturer = l.id AND n.programme = v.programme AND d.outcome = 'agreed') AS agreedOn
     FROM teachingAssignment t JOIN module m ON m.id = t.module JOIN programmeVersion v ON v.id = m.version
@@ -54,15 +55,18 @@ extension TimetableProblem.Course {
     let (assigned, approved, held) = (row["assigned"] as Int, row["approved"] as Int, row["held"] as Int)
     guard assigned > held else { return nil }
     let kind = Module.Kind(rawValue: row["kind"]) ?? .trade
-    let agreed = (row["agreedOn"] as Day?).flatMap { Period(from: $0, to: period.last).intersection(window)?.intersection(period) }
+    let (agreedOn, announced) = (row["agreedOn"] as Day?, row["startsOn"] as Day)
+    let allowed = agreedOn.flatMap { Period(from: max($0, announced), to: period.last).intersection(window)?.intersection(period) }
+    let obstacle: TimetableProblem.Obstacle? =
+      agreedOn.map { $0 > period.last } ?? true
+      ? .notAgreed : announced > period.last ? .announced(announced) : kind == .general && profiles < 2 ? .withoutPair : nil
     self.init(
       module: Module(
         code: row["code"], title: row["title"], unit: row["unit"], kind: kind, hours: row["due"],
         partner: PartnerCode(rawValue: row["inCharge"]) ?? .cfa),
       login: row["login"], lecturer: row.fullName, employer: PartnerCode(rawValue: row["employer"]) ?? .cnam,
       hours: Hours(minutes: max(0, approved - held)), waiting: Hours(minutes: assigned - max(approved, held)), startsOn: row["startsOn"],
-      allowed: agreed,
-      obstacle: approved <= held ? nil : agreed == nil ? .notAgreed : kind == .general && profiles < 2 ? .withoutPair : nil,
+      allowed: allowed, obstacle: approved <= held ? nil : obstacle,
       busy: try BusyTimes(
         """
         SELECT day, startsAt, endsAt FROM heldSlot WHERE lecturer = :lecturer AND day BETWEEN :first AND :last

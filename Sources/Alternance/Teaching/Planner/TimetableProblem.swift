@@ -86,10 +86,13 @@ extension TimetableProblem {
   public enum Obstacle: Sendable, Equatable {
     case notAgreed
     case withoutPair
+    /// The first class is announced after the period: the agreement was asked for that day.
+    case announced(Day)
 
     var french: String {
       switch self {
       case .notAgreed: "pas d'agrément du Cnam national sur la période (convention, art. 9)"
+      case .announced(let day): "premier cours annoncé le \(day.french), après la période"
       case .withoutPair: "le binôme n'est pas complet, il faut un universitaire et un professionnel approuvés (convention, art. 9)"
       }
     }
