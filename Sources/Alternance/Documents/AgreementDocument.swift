@@ -19,7 +19,7 @@ struct AgreementDocument: Encodable {
     madeOn = (file.agreement?.submittedOn ?? day).french
     facts = Self.facts(file)
     modules = file.plans.map {
-      ModuleRow(code: $0.module.code, title: $0.module.title, kind: $0.module.kind.french, hours: $0.module.hours.french)
+      ModuleRow(code: $0.module.code, title: $0.module.title, kind: $0.module.kind.french, hours: $0.hours.french)
     }
     plans = file.plans.map {
       Plan(

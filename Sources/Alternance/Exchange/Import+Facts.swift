@@ -25,7 +25,7 @@ extension ImportSession {
         ImportField("year", "annee", year), ImportField("rank", "rang", rank),
       ],
       values: [
-        ImportField("day", "jour", day), ImportField("tutor", "tuteur", try lecturer(row, "tuteur")),
+        ImportField("day", "jour", day), ImportField("tutor", "tuteur", lecturer: try lecturer(row, "tuteur")),
         ImportField("distanceMetres", "km", try row.hundredths("km") * 10), ImportField("transport", "transport", row.text("transport")),
         ImportField("reason", "motif", row.text("motif")),
       ])

@@ -108,6 +108,9 @@ extension ImportSession {
   func writeAssessmentDate(_ row: ImportRow) throws -> Bool {
     let cohort = try cohort(row)
     let (first, last) = try days(row)
+    if let holiday = [first, last].first(where: { !$0.isWorkingDay }) {
+      throw CellRefusal(holiday == first ? "du" : "au", "le \(holiday.french) est un dimanche ou un jour férié")
+    }
     if cohort.period.intersection(Period(from: first, to: last)) == nil {
       throw CellRefusal("du", "le \(first.french) est hors de la promotion \(cohort.name), \(cohort.period.french)")
     }

@@ -14,7 +14,7 @@ extension ImportSession {
         "countersignature",
         key: [ImportField("slot", "seance", slot.id, shown: slot.code), ImportField("quarter", "quart", quarter)],
         values: [
-          ImportField("lecturer", "intervenant", lecturer, shown: row.text("intervenant")), ImportField("signedOn", "le", day),
+          ImportField("lecturer", "intervenant", lecturer: lecturer), ImportField("signedOn", "le", day),
         ])
       isNew = isNew || written.isNew
     }

@@ -11,6 +11,7 @@ extension ImportSession {
     try refuseOutside(draft)
     let quarters = try calendar(ofProgramme: cohort.programme.id).quarterDays(from: draft.start, to: draft.end)
     if !(try isKnown(draft)) {
+      try refuseOffDay(draft)
       try refuseUnassigned(row, draft)
       try refuseTaken(draft, site: row.text("site"))
     }
@@ -25,6 +26,7 @@ extension ImportSession {
         ])
     }
     try tellSchoolHoliday(draft, site: row.text("site"))
+    try tellAssessment(draft)
     return true
   }
 
@@ -49,7 +51,7 @@ extension ImportSession {
       ImportField("cohort", "promotion", draft.cohort.id, of: "cohort", by: "name"), ImportField("day", "jour", draft.day),
       ImportField("startsAt", "debut", draft.start.minutes), ImportField("endsAt", "fin", draft.end.minutes),
       ImportField("teachingUnit", "ue", unit, of: "teachingUnit", by: "code"),
-      ImportField("lecturer", "intervenant", draft.lecturer, shown: row.text("intervenant")),
+      ImportField("lecturer", "intervenant", lecturer: draft.lecturer),
       ImportField(
         "site", "site", try identifier("site", "code", row.text("site"), cell: "site", what: "le site"), of: "site", by: "code"),
       try row.isEmpty("module")
@@ -73,6 +75,10 @@ extension ImportSession {
     guard courses.contains(draft.day) else {
       throw CellRefusal("jour", "le \(draft.day.french) est hors de la promotion \(draft.cohort.name), \(courses.french)")
     }
+  }
+
+  /// A week in company, a Sunday, a public holiday of the law.
+  private func refuseOffDay(_ draft: SlotDraft) throws {
     let place = try String.fetchOne(
       db.cachedStatement(sql: "SELECT \(Rules.place(of: ":cohort", on: ":day"))"), arguments: ["cohort": draft.cohort.id, "day": draft.day])
     if place == nil, draft.hasModule { try tellWithoutCalendar(draft.cohort) }
@@ -164,6 +170,13 @@ extension ImportSession {
   private func tellSchoolHoliday(_ draft: SlotDraft, site: String) throws {
     guard let title = try dayOff(draft.day, kinds: "'schoolHoliday'", site: site) else { return }
     notices.append("La séance « \(draft.code) » du \(draft.day.french) tombe pendant les vacances scolaires (\(title)).")
+  }
+
+  private func tellAssessment(_ draft: SlotDraft) throws {
+    let title = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT title FROM assessmentDate WHERE cohort = ? AND kind <> 'jury' AND ? BETWEEN firstDay AND lastDay"),
+      arguments: [draft.cohort.id, draft.day])
+    if let title { notices.append("La séance « \(draft.code) » du \(draft.day.french) tombe un jour d'épreuves (\(title)).") }
   }
 
   private func teachingUnit(_ row: ImportRow, of cohort: Cohort) throws -> Int {

@@ -8,7 +8,7 @@ extension ImportSession {
     return try record(
       "unavailability",
       key: [
-        ImportField("lecturer", "intervenant", try lecturer(row, "intervenant"), shown: row.text("intervenant")),
+        ImportField("lecturer", "intervenant", lecturer: try lecturer(row, "intervenant")),
         ImportField("day", "jour", try row.day("jour")), ImportField("startsAt", "debut", start.minutes),
       ], values: [ImportField("endsAt", "fin", end.minutes), ImportField("reason", "motif", row.text("motif"))]
     ).isNew
@@ -29,7 +29,7 @@ extension ImportSession {
       key: [
         ImportField("cohort", "promotion", cohort.id, of: "cohort", by: "name"),
         ImportField("module", "module", module, of: "module", by: "code"),
-        ImportField("lecturer", "intervenant", lecturer, shown: row.text("intervenant")),
+        ImportField("lecturer", "intervenant", lecturer: lecturer),
         ImportField("rank", "rang", row.optionalWhole("rang") ?? 1),
       ], values: [ImportField("minutes", "heures", hours), ImportField("startsOn", "premier_cours", starts)]
     ).isNew
@@ -79,7 +79,7 @@ extension ImportSession {
       "coursePlan",
       key: [
         ImportField("module", "module", module, of: "module", by: "code"),
-        ImportField("lecturer", "intervenant", try lecturer(row, "intervenant"), shown: row.text("intervenant")),
+        ImportField("lecturer", "intervenant", lecturer: try lecturer(row, "intervenant")),
       ],
       values: [
         ImportField("objectives", "objectifs", row.text("objectifs")), ImportField("content", "contenu", row.text("contenu")),
@@ -95,7 +95,7 @@ extension ImportSession {
       "nationalAgreement",
       key: [
         ImportField("programme", "programme", try programme(row), of: "programme", by: "code"),
-        ImportField("lecturer", "intervenant", lecturer, shown: row.text("intervenant")),
+        ImportField("lecturer", "intervenant", lecturer: lecturer),
         ImportField("submittedOn", "presente_le", submitted),
       ], values: [])
     if file.isNew { try tellLate(lecturer, programme: programme(row), submitted: submitted, login: row.text("intervenant")) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// One column of an import: its name in the file, what a cell holds, and an example for the template.
 struct ImportColumn: Sendable {
   let name: String
@@ -32,6 +34,12 @@ struct ImportColumn: Sendable {
     return isReadable(cell) ? nil : "« \(cell) » \(content.expectation)"
   }
 
+  /// A word of a closed list, as people write it: capitals and accents aside.
+  static func word(_ cell: String) -> String {
+    cell.utf8.allSatisfy { $0 < 0x80 }
+      ? cell.lowercased() : cell.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).lowercased()
+  }
+
   private func isReadable(_ cell: String) -> Bool {
     switch content {
     case .text: true
@@ -43,7 +51,7 @@ struct ImportColumn: Sendable {
     case .siret: Siret(cell) != nil
     case .iban: Iban(cell) != nil
     case .yesNo: ["oui", "non"].contains(cell.lowercased())
-    case .choice(let words): words.contains(cell.lowercased())
+    case .choice(let words): words.contains(Self.word(cell))
     }
   }
 }

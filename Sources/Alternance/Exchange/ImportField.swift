@@ -20,6 +20,12 @@ struct ImportField {
     reference = sql
   }
 
+  /// A lecturer, whom the files name by login.
+  init(_ column: String, _ cell: String, lecturer id: Int) {
+    self.init(
+      column, cell, id, wordedBy: "SELECT x.login FROM lecturer l JOIN person x ON x.id = l.person WHERE l.id = ?")
+  }
+
   /// A row of another table that the file names in its own words.
   init(_ column: String, _ cell: String, _ id: Int, shown words: String) {
     (self.column, self.cell, value) = (column, cell, id)

@@ -25,7 +25,7 @@ struct ImportRow {
   }
 
   func text(_ column: String) -> String { header.position(of: column).map { cells[$0] } ?? "" }
-  func word(_ column: String) -> String { text(column).lowercased() }
+  func word(_ column: String) -> String { ImportColumn.word(text(column)) }
   func isEmpty(_ column: String) -> Bool { text(column).isEmpty }
   func optionalDay(_ column: String) -> Day? { Day(written: text(column)) }
   func optionalMoney(_ column: String) -> Money? { Money(written: text(column)) }

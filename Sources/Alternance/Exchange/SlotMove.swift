@@ -4,10 +4,12 @@ extension Database {
   /// Moves a slot: the old one is cancelled, a new one takes its place with the same unit, and the change keeps its history.
   /// - Parameter columns: the cells of the new slot that differ, as in the import `seances` (`jour`, `debut`, `fin`, `intervenant`, `site`,
   ///   `salle`); another site without a room leaves the room open.
+  /// - Returns: what is told of the new slot: school holidays, a lecturer who is busy.
   /// - Throws: `SlotRefusal`, `ImportRefusal`, `PermissionRefusal`.
+  @discardableResult
   public func moveSlot(
     _ code: String, to newCode: String, changing columns: [(column: String, value: String)], reason: String, by actor: Actor, on day: Day
-  ) throws {
+  ) throws -> [String] {
     try perform(.changeSlot, by: actor, on: day) { entry in
       let slot = try entry.cancellable(code, reason: reason)
       if try Int.fetchOne(entry.db, sql: "SELECT 1 FROM slot WHERE code = ?", arguments: [newCode]) != nil {
@@ -19,8 +21,9 @@ extension Database {
       let cells = try entry.cells(of: slot).merging(room) { $1 }.merging(changed) { $1 }.merging(["seance": newCode]) { $1 }
       let session = ImportSession(entry: entry, file: "", isDryRun: false)
       let (row, problems) = try ImportReader(type: .seances, file: "").row(cells.map { (column: $0.key, value: $0.value) }, number: 1)
-      _ = try session.run(.seances, rows: [row].compactMap { $0 }, problems: problems, notices: [])
+      let report = try session.run(.seances, rows: [row].compactMap { $0 }, problems: problems, notices: [])
       entry.subject = "séance \(code) déplacée : \(newCode)"
+      return report.notices
     }
   }
 }

@@ -15,6 +15,8 @@ public struct AgreementFile: Sendable, Equatable {
   /// How a lecturer will teach a module.
   public struct CoursePlan: Sendable, Equatable {
     public let module: Module
+    /// What the lecturer gives of the module; all of it while nothing is shared out.
+    public let hours: Hours
     public let objectives: String
     public let content: String
     /// How the course builds on what students live in their company (PC-08-04).
@@ -133,13 +135,16 @@ extension AgreementFile {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT c.objectives, c.content, c.method, c.assessment, m.*, u.code AS unit, p.code AS inCharge FROM coursePlan c
+        SELECT c.objectives, c.content, c.method, c.assessment, (SELECT sum(t.minutes) FROM teachingAssignment t
+          WHERE t.module = m.id AND t.lecturer = c.lecturer AND NOT EXISTS (SELECT 1 FROM assignmentEnd e WHERE e.teachingAssignment = t.id)
+          GROUP BY t.cohort ORDER BY t.cohort DESC LIMIT 1) AS given, m.*, u.code AS unit, p.code AS inCharge FROM coursePlan c
         JOIN module m ON m.id = c.module JOIN programmeVersion v ON v.id = m.version JOIN teachingUnit u ON u.id = m.teachingUnit
         JOIN partner p ON p.id = m.partner WHERE c.lecturer = ? AND v.programme = ? ORDER BY m.code
         """, arguments: [lecturer, programme.id]
     ).map {
       CoursePlan(
-        module: Module(row: $0), objectives: $0["objectives"], content: $0["content"], method: $0["method"], assessment: $0["assessment"])
+        module: Module(row: $0), hours: $0["given"] ?? $0["minutes"], objectives: $0["objectives"], content: $0["content"],
+        method: $0["method"], assessment: $0["assessment"])
     }
   }
 }

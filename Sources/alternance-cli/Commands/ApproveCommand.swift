@@ -33,6 +33,22 @@ struct ApproveCommand: ParsableCommand {
     let session = try common.open()
     let count = try session.database.approve(approval, by: session.actor, on: session.day)
     print("Accord donné par \(session.actor.login) : \(count) objet\(count > 1 ? "s" : "") (\(object)).")
+    if case .alternance(let cohort) = approval { try tell(cohort, session) }
+  }
+
+  /// What whoever agrees to a calendar should know: weeks that it leaves out, classes that it sends to the company.
+  private func tell(_ name: String, _ session: Session) throws {
+    let cohort = try session.database.cohort(name)
+    let calendar = try session.database.alternanceCalendars(of: cohort, by: session.actor)[0]
+    if calendar.missingWeeks > 0 {
+      notice("Attention : \(calendar.missingWeeks) semaines de la promotion ne sont pas dans la version \(calendar.version).")
+    }
+    let slots = try session.database.timetable(of: cohort, by: session.actor).filter { $0.isHeld && calendar.place(on: $0.day) == .company }
+    if let first = slots.first {
+      notice(
+        "Attention : \(slots.count) séances tombent en entreprise dans la version \(calendar.version), dont « \(first.code) » : déplacez-les."
+      )
+    }
   }
 
   private func approval() throws -> Approval {

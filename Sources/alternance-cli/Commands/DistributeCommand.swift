@@ -21,7 +21,7 @@ struct DistributeCommand: ParsableCommand {
     try session.database.distributeTimetable(of: cohort, over: period, by: session.actor, on: session.day)
     print("Emploi du temps \(period.french) diffusé le \(session.day.french) aux intervenants et aux stagiaires.")
     guard let pdf else { return }
-    let slots = try session.database.timetable(of: cohort, TimetableFilter(period: period), by: session.actor)
+    let slots = try session.database.timetable(of: cohort, TimetableFilter(period: period), by: session.actor).filter(\.isHeld)
     let document = try session.database.documentContext().timetable(
       slots, cohort: cohort, subject: "Promotion \(cohort.name)", state: "Diffusé le \(session.day.french)",
       daysOff: session.database.daysOff(over: period, by: session.actor), on: session.day)

@@ -108,7 +108,8 @@ struct MeetingCommand: ParsableCommand {
       let record = try session.database.reportMeeting(
         code, heldOn: try jour.map { try Written.day($0, "--jour") }, present: present, report: try report(), by: session.actor,
         on: session.day)
-      print("Réunion \(code) tenue : \(record.present.count) présents, \(record.absent.count) absents.")
+      let (present, absent) = (record.present.count, record.absent.count)
+      print("Réunion \(code) tenue : \(present) présent\(present > 1 ? "s" : ""), \(absent) absent\(absent > 1 ? "s" : "").")
     }
 
     private func report() throws -> String {

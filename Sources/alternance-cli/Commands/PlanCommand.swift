@@ -31,7 +31,7 @@ struct PlanCommand: ParsableCommand {
     try table(proposal).print(as: output.format)
     if output.format == .texte { summary(proposal) }
     for reason in proposal.reasons { notice("Non placé : \(reason)") }
-    guard let ecrire else { return }
+    guard let ecrire, !proposal.slots.isEmpty else { return }
     try Files.write(session.database.slotFile(proposal, of: cohort, by: session.actor), to: ecrire)
     notice("Proposition écrite dans « \(ecrire) » : relisez-la, puis « alternance importer seances \(ecrire) ».")
   }

@@ -52,6 +52,7 @@ struct CountersignCommand: ParsableCommand {
     let session = try common.open()
     let signed = try session.database.countersign(slot, quarters: quarters, by: session.actor, on: session.day)
     print(signed.sentence(isCountersigned: true))
+    if signed.signatures == 0 { notice("Attention : personne n'a signé cette feuille, tous les stagiaires y sont absents.") }
   }
 }
 
@@ -61,7 +62,10 @@ extension SheetSignatures {
     let which = "quart\(quarters.count > 1 ? "s" : "") \(quarters.map(String.init).joined(separator: ", "))"
     let (present, awaited, blank) = (plural(signatures), plural(expected), plural(blanks))
     let count = "\(signatures) signature\(present) pour \(expected) stagiaire\(awaited) attendu\(awaited)"
-    let rest = isCountersigned ? "\(blanks) absence\(blank), feuille contresignée" : "\(blanks) case\(blank) vide\(blank)"
+    let rest =
+      isCountersigned
+      ? "\(blanks) absence\(blank), feuille\(quarters.count > 1 ? "s" : "") contresignée\(quarters.count > 1 ? "s" : "")"
+      : "\(blanks) case\(blank) vide\(blank)"
     return "Séance \(slot) du \(day.french), \(which) : \(count), \(rest)."
   }
 

@@ -45,8 +45,9 @@ struct SlotCommand: ParsableCommand {
       if changes.isEmpty { throw UsageRefusal("Dites ce qui change : --jour, --debut, --fin, --intervenant, --site ou --salle.") }
       let session = try common.open()
       let target = newCode ?? "\(code)-bis"
-      try session.database.moveSlot(code, to: target, changing: changes, reason: motif, by: session.actor, on: session.day)
+      let told = try session.database.moveSlot(code, to: target, changing: changes, reason: motif, by: session.actor, on: session.day)
       print("Séance \(code) déplacée : \(target).")
+      for remark in told { notice("Attention : \(remark)") }
     }
   }
 }
