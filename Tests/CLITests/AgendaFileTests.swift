@@ -65,15 +65,15 @@ import Testing
   @Test(
     "A broken file is refused in one sentence",
     arguments: [
-      ("", "L'agenda est vide."), ("bonjour", "L'agenda est illisible"),
-      ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "L'agenda n'a aucun événement."),
+      ("", "l'agenda est vide."), ("bonjour", "l'agenda est illisible"),
+      ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "l'agenda n'a aucun événement."),
       ("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n", "illisible"),
       ("DTSTART:20161114T083000|DTEND:20161114T121500", "événement 1 : l'heure n'a pas de fuseau connu"),
       (
         "DTSTART;TZID=Mars/Olympus:20161114T083000|DTEND;TZID=Mars/Olympus:20161114T121500", "événement 1 : l'heure n'a pas de fuseau connu"
       ),
       ("DTSTART;VALUE=DATE:20161114|DTEND;VALUE=DATE:20161115", "événement 1 : une séance a une heure"),
-      ("DTSTART:20161114T083000Z", "événement 1 : DTEND manque"), ("DTSTART:demain|DTEND:20161114T121500Z", "Événement 1 : "),
+      ("DTSTART:20161114T083000Z", "événement 1 : DTEND manque"), ("DTSTART:demain|DTEND:20161114T121500Z", "événement 1 : "),
       ("DTSTART:20161114T083000Z|DTEND:20161115T083000Z", "événement 1 : la séance finit un autre jour"),
       ("RRULE:FREQ=WEEKLY|DTSTART:20161114T073000Z|DTEND:20161114T111500Z", "événement 1 : un événement qui se répète"),
     ])
