@@ -43,15 +43,7 @@ struct Table {
     Dictionary(uniqueKeysWithValues: zip(columns, row).map { ($0.key, $1.json) })
   }
 
-  private var csv: String {
-    let lines = [columns.map(\.key)] + rows.map { $0.map { quoted($0.plain) } }
-    return "\u{FEFF}" + lines.map { $0.joined(separator: ";") + "\r\n" }.joined()
-  }
-
-  private func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.contains { $0 == ";" || $0 == "\"" || $0 == "\n" }
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
-  }
+  private var csv: String { SpreadsheetFile.text([columns.map(\.key)] + rows.map { $0.map(\.plain) }) }
 
   /// How many places a cell takes; one a byte, in plain characters.
   private static func length(_ cell: String) -> Int { cell.utf8.allSatisfy { $0 < 0x80 } ? cell.utf8.count : cell.count }

@@ -84,7 +84,7 @@ extension AbsenceNotice {
       db,
       sql: """
         SELECT n.*, o.legalName, o.street, o.postalCode, o.city,
-          (SELECT x.civility || ' ' || x.firstName || ' ' || x.lastName FROM journal j JOIN person x ON x.login = j.actor
+          (SELECT \(Rules.fullName("x")) FROM journal j JOIN person x ON x.login = j.actor
             WHERE j.id = n.entry) AS declaredBy
         FROM absenceNotice n JOIN organisation o ON o.id = n.company
         WHERE \(condition) ORDER BY n.id

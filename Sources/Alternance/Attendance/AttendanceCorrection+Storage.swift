@@ -84,7 +84,8 @@ extension Entry {
     try String.fetchOne(db, sql: "SELECT name FROM cohort WHERE id = ?", arguments: [slot.cohort]) ?? ""
   }
 
-  fileprivate func isTransmitted(_ slot: SignedSlot) throws -> Bool {
+  /// The month of a slot was handed over.
+  func isTransmitted(_ slot: SignedSlot) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM monthlyTransfer WHERE cohort = ? AND month = ?)",
       arguments: [slot.cohort, slot.day.inMonth]) ?? false

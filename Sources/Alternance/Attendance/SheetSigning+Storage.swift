@@ -45,9 +45,7 @@ extension Entry {
 
   /// A month handed over, or a sheet that the lecturer closed, takes no more signature.
   func refuseClosed(_ slot: SignedSlot, _ quarters: [Int]) throws {
-    let isTransmitted = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM monthlyTransfer WHERE cohort = ? AND month = ?)", arguments: [slot.cohort, slot.day.inMonth])
-    if isTransmitted == true { throw SigningRefusal.transmitted(slot.code, slot.day.inMonth) }
+    if try isTransmitted(slot) { throw SigningRefusal.transmitted(slot.code, slot.day.inMonth) }
     let closed = Set(try Int.fetchAll(db, sql: "SELECT quarter FROM countersignature WHERE slot = ?", arguments: [slot.id]))
     if let quarter = quarters.first(where: closed.contains) { throw SigningRefusal.closed(slot.code, quarter) }
   }

@@ -68,7 +68,7 @@ extension ContractSheet {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT m.*, trim(t.civility || ' ' || t.firstName || ' ' || t.lastName) AS tutorName FROM contractAmendment m
+        SELECT m.*, \(Rules.fullName("t")) AS tutorName FROM contractAmendment m
         LEFT JOIN companyTutor t ON t.id = m.tutor WHERE m.contract = ? ORDER BY m.rank
         """, arguments: [contract]
     ).map { row in

@@ -22,14 +22,11 @@ extension Database {
   /// - Throws: `ImportRefusal` that counts in events, `CSVRefusal` when nothing is held, `PermissionRefusal`.
   public func importAgenda(_ agenda: Agenda, file: String, isDryRun: Bool = false, by actor: Actor, on day: Day) throws -> ImportReport {
     if agenda.events.isEmpty { throw CSVRefusal.empty(file) }
-    let reader = ImportReader(type: .seances, file: file)
     let columns = ImportType.seances.columns.map(\.name)
-    let read = try agenda.events.enumerated().map { index, event in
-      try reader.row(columns.map { (column: $0, value: event[$0] ?? "") }, number: event["rang"].flatMap { digits($0) } ?? index + 1)
+    let rows = agenda.events.enumerated().map { index, event in
+      (number: event["rang"].flatMap { digits($0) } ?? index + 1, cells: columns.map { (column: $0, value: event[$0] ?? "") })
     }
-    return try perform(ImportType.seances.action, by: actor, on: day) { entry in
-      let session = ImportSession(entry: entry, file: file, isDryRun: isDryRun)
-      return try session.run(.seances, rows: read.compactMap(\.row), problems: read.flatMap(\.problems), notices: agenda.notices)
-    }
+    return try importRows(
+      ImportReader(type: .seances, file: file), rows, notices: agenda.notices, isDryRun: isDryRun, by: actor, on: day)
   }
 }

@@ -62,10 +62,7 @@ extension ImportSession {
   func writeMeeting(_ row: ImportRow) throws -> Bool {
     guard let kind = Meeting.Kind(code: row.word("nature")) else { throw CellRefusal("nature", "réunion inconnue") }
     let (programme, year, day) = (try programme(row), try academicYear(row), try row.day("jour"))
-    let opening = try Day.fetchOne(
-      db, sql: "SELECT min(firstClassOn) FROM cohort WHERE programme = ? AND CAST(substr(startsOn, 1, 4) AS INTEGER) = ?",
-      arguments: [programme, year])
-    if let window = kind.window(of: year, firstClassOn: opening), !window.contains(day) {
+    if let window = try kind.window(of: year, programme: programme, in: db), !window.contains(day) {
       throw CellRefusal("jour", "le \(day.french) n'est pas dans la période de la \(kind.french), \(window.french) (convention, art. 10)")
     }
     return try record(

@@ -133,7 +133,7 @@ extension ImportSession {
     if let other = try clash("lecturer", draft.lecturer, draft) {
       throw CellRefusal("intervenant", "l'intervenant donne déjà la séance « \(other) » à cette heure")
     }
-    if let other = try clash("cohort", draft.cohort.id, draft, "AND (:group IS NULL OR groupName IS NULL OR groupName = :group)") {
+    if let other = try clash("cohort", draft.cohort.id, draft, besides: draft.group) {
       throw CellRefusal("debut", "la promotion a déjà la séance « \(other) » à cette heure")
     }
     if let room = draft.room, let other = try clash("room", room, draft) {
@@ -148,13 +148,16 @@ extension ImportSession {
     if busy != nil { notices.append("L'intervenant de « \(draft.code) » s'est dit indisponible le \(draft.day.french) à cette heure.") }
   }
 
-  private func clash(_ column: String, _ value: Int, _ draft: SlotDraft, _ condition: String = "AND (:group IS :group)") throws -> String? {
+  /// Another slot at the same time.
+  /// - Parameter group: a part of the cohort that may be taught beside another part; nil for no such exception.
+  private func clash(_ column: String, _ value: Int, _ draft: SlotDraft, besides group: String? = nil) throws -> String? {
     try String.fetchOne(
       db.cachedStatement(
-        sql: "SELECT code FROM heldSlot WHERE \(column) = :value AND day = :day AND startsAt < :end AND endsAt > :start \(condition)"),
-      arguments: [
-        "value": value, "day": draft.day, "end": draft.end.minutes, "start": draft.start.minutes, "group": draft.group,
-      ])
+        sql: """
+          SELECT code FROM heldSlot WHERE \(column) = :value AND day = :day AND startsAt < :end AND endsAt > :start
+            AND (:group IS NULL OR groupName IS NULL OR groupName = :group)
+          """),
+      arguments: ["value": value, "day": draft.day, "end": draft.end.minutes, "start": draft.start.minutes, "group": group])
   }
 
   private func dayOff(_ day: Day, kinds: String, site: String) throws -> String? {

@@ -31,11 +31,18 @@ extension Database {
   public func importRows(
     _ type: ImportType, _ rows: [[(column: String, value: String)]], isDryRun: Bool = false, by actor: Actor, on day: Day
   ) throws -> ImportReport {
-    let reader = ImportReader(type: type, file: "")
-    let read = try rows.enumerated().map { try reader.row($1, number: $0 + 1) }
-    return try perform(type.action, by: actor, on: day) { entry in
+    try importRows(ImportReader(type: type, file: ""), rows.enumerated().map { ($0 + 1, $1) }, isDryRun: isDryRun, by: actor, on: day)
+  }
+
+  /// Records rows that come from elsewhere than a CSV file, each with its number there.
+  func importRows(
+    _ reader: ImportReader, _ rows: [(number: Int, cells: [(column: String, value: String)])], notices: [String] = [], isDryRun: Bool,
+    by actor: Actor, on day: Day
+  ) throws -> ImportReport {
+    let read = try rows.map { try reader.row($0.cells, number: $0.number) }
+    return try perform(reader.type.action, by: actor, on: day) { entry in
       let session = ImportSession(entry: entry, file: reader.file, isDryRun: isDryRun)
-      return try session.run(type, rows: read.compactMap(\.row), problems: read.flatMap(\.problems), notices: [])
+      return try session.run(reader.type, rows: read.compactMap(\.row), problems: read.flatMap(\.problems), notices: notices)
     }
   }
 
@@ -66,9 +73,9 @@ struct ImportReader {
   func row(_ cells: [(column: String, value: String)], number: Int) throws -> (row: ImportRow?, problems: [ImportProblem]) {
     let header = cells.map { columnName($0.column) }
     try checkHeader(header + type.columns.filter { $0.isRequired && !header.contains($0.name) }.map(\.name))
-    let byName = Dictionary(uniqueKeysWithValues: zip(header, cells.map(\.value)))
-    let found = problems(byName, row: number)
-    return (found.isEmpty ? ImportRow(number: number, header: ImportHeader(header), cells: cells.map(\.value)) : nil, found)
+    let row = ImportRow(number: number, header: ImportHeader(header), cells: cells.map(\.value))
+    let found = problems(row: number) { row.text($0) }
+    return (found.isEmpty ? row : nil, found)
   }
 
   /// The column that a heading names, little words left aside: « Date de naissance » is `date_naissance`.
@@ -87,10 +94,10 @@ struct ImportReader {
     if !unknown.isEmpty { throw CSVRefusal.unknownColumns(file, unknown, known: known) }
   }
 
-  /// What is wrong with the cells of a row; one that is not there is empty.
-  fileprivate func problems(_ cells: [String: String], row: Int) -> [ImportProblem] {
+  /// What is wrong with the cells of a row, found by column; one that is not there is empty.
+  fileprivate func problems(row: Int, _ cell: (String) -> String?) -> [ImportProblem] {
     type.columns.compactMap { column in
-      column.problem(with: cells[column.name] ?? "").map { ImportProblem(file: file, row: row, column: column.name, reason: $0) }
+      column.problem(with: cell(column.name) ?? "").map { ImportProblem(file: file, row: row, column: column.name, reason: $0) }
     }
   }
 }
@@ -120,10 +127,6 @@ struct ImportFile {
       let reason = "\(cells.count) cellule\(cells.count > 1 ? "s" : "") au lieu de \(header.names.count)"
       return [ImportProblem(file: reader.file, row: row, column: nil, reason: reason)]
     }
-    return reader.type.columns.compactMap { column in
-      column.problem(with: header.position(of: column.name).map { cells[$0] } ?? "").map {
-        ImportProblem(file: reader.file, row: row, column: column.name, reason: $0)
-      }
-    }
+    return reader.problems(row: row) { column in header.position(of: column).map { cells[$0] } }
   }
 }

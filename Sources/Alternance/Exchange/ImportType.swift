@@ -85,9 +85,7 @@ public enum ImportType: String, Sendable, CaseIterable {
 
   /// An empty file with its columns and one example row, as a French spreadsheet opens it.
   public var template: String {
-    let header = columns.map(\.name).joined(separator: ";")
-    let example = columns.map { $0.example }.joined(separator: ";")
-    return "\u{FEFF}\(header)\r\n\(example)\r\n"
+    SpreadsheetFile.text([columns.map(\.name), columns.map(\.example)])
   }
 
   /// Writes one row: true when it was added, false when it was known already.

@@ -14,14 +14,6 @@ extension Database {
       ]
     }
     let lines = [["seance", "promotion", "jour", "debut", "fin", "ue", "intervenant", "site", "module", "salle"]] + rows
-    return "\u{FEFF}" + lines.map { $0.map(CSVText.quoted).joined(separator: ";") + "\r\n" }.joined()
-  }
-}
-
-extension CSVText {
-  /// A cell between quotes when it holds what separates cells.
-  static func quoted(_ cell: String) -> String {
-    let needsQuotes = cell.contains { $0 == ";" || $0 == "\"" || $0.isNewline }
-    return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    return SpreadsheetFile.text(lines)
   }
 }

@@ -28,11 +28,16 @@ extension Meeting {
   }
 
   /// The days on which it may be held; nil for any.
-  func window(in db: GRDB.Database) throws -> Period? {
+  func window(in db: GRDB.Database) throws -> Period? { try kind.window(of: year, programme: programme.id, in: db) }
+}
+
+extension Meeting.Kind {
+  /// The days on which such a meeting of a programme may be held in an academic year; nil for any.
+  func window(of year: Int, programme: Int, in db: GRDB.Database) throws -> Period? {
     let first = try Day.fetchOne(
       db, sql: "SELECT min(firstClassOn) FROM cohort WHERE programme = ? AND CAST(substr(startsOn, 1, 4) AS INTEGER) = ?",
-      arguments: [programme.id, year])
-    return kind.window(of: year, firstClassOn: first)
+      arguments: [programme, year])
+    return window(of: year, firstClassOn: first)
   }
 }
 

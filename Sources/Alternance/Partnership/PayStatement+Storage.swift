@@ -26,7 +26,7 @@ private struct Services {
     ["cohort": cohort.id, "partner": partner.rawValue, "first": period.first, "last": period.last]
   }
 
-  private static let person = "x.civility || ' ' || x.firstName || ' ' || x.lastName AS person"
+  private static let person = "\(Rules.fullName("x")) AS person"
 
   /// Hours of course, one line for each lecturer and tariff.
   func teaching() throws -> [PayStatement.Line] {

@@ -34,7 +34,7 @@ extension Rules {
     "(1 + (\(day) >= date(\(start), '+12 months')) + (\(day) >= date(\(start), '+24 months')))"
   }
 
-  /// The name of a lecturer, from the row of a person.
+  /// « Mme Agnès Ruellan », from the row of a person.
   static func fullName(_ person: String) -> String {
     "trim(\(person).civility || ' ' || \(person).firstName || ' ' || \(person).lastName)"
   }

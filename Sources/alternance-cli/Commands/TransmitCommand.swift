@@ -39,12 +39,19 @@ struct TransmitCommand: ParsableCommand {
     let cohort = try session.database.cohort(promotion)
     let month = try Written.month(mois)
     if apercu { return try preview(cohort, month, session) }
-    do {
-      try transmit(cohort, month, session)
-    } catch TransferRefusal.unchanged(let month, let day) where pdf != nil {
+    let isNew = try transmitted(cohort, month, session)
+    let slip = try session.database.transferSlip(of: cohort, month: month, by: session.actor)
+    if isNew { warn(slip) }
+    try write(slip, session)
+  }
+
+  /// Hands the month over; false when nothing has changed since and only the slip is wanted again.
+  private func transmitted(_ cohort: Cohort, _ month: Month, _ session: Session) throws -> Bool {
+    do { try transmit(cohort, month, session) } catch TransferRefusal.unchanged(let month, let day) where pdf != nil {
       notice(TransferRefusal.unchanged(month, day).sentence)
+      return false
     }
-    if pdf != nil { try write(try session.database.transferSlip(of: cohort, month: month, by: session.actor), session) }
+    return true
   }
 
   private func transmit(_ cohort: Cohort, _ month: Month, _ session: Session) throws {
@@ -57,7 +64,6 @@ struct TransmitCommand: ParsableCommand {
       let owner = "feuille \(sheet.owner.frenchOf)"
       notice("Attention : personne n'a signé « \(sheet.slot) », quart \(sheet.quarter) du \(sheet.day.french) (\(owner)).")
     }
-    warn(try session.database.transferSlip(of: cohort, month: month, by: session.actor))
   }
 
   private func show(_ totals: AttendanceTotals) {
@@ -78,7 +84,7 @@ struct TransmitCommand: ParsableCommand {
       for line in changes(slip) { print(line) }
     }
     warn(slip)
-    if pdf != nil { try write(slip, session) }
+    try write(slip, session)
   }
 
   private func changes(_ slip: TransferSlip) -> [String] {
