@@ -60,6 +60,8 @@ struct Demonstration {
 
     private var teaching: DemonstrationTeaching { DemonstrationTeaching(database: database, files: files, cohort: cohort) }
 
+    private var assessment: DemonstrationAssessment { DemonstrationAssessment(database: database, files: files, cohort: cohort) }
+
     private func enter(_ type: ImportType, _ file: String, by login: String, on day: Day) throws {
       try enter(type, file, by: login, on: day, rows: files.whole(file))
     }
@@ -93,6 +95,7 @@ struct Demonstration {
       try enter(.depenses, "depenses", by: "comptable", on: end, rows: files.rows("depenses", dated: "jour", in: month))
       try enter(.ruptures, "ruptures", by: "comptable", on: end, rows: files.rows("ruptures", dated: "jour", in: month))
       try report(cohort, on: end)
+      try assessment.live(month)
       if try files.signatures("emargements-cfa", in: month) != nil { try bill(month, cohort) }
       if month == Month(year: 2016, month: 11) { try correct(cohort) }
       try collect(month, cohort)

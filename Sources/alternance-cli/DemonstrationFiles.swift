@@ -4,6 +4,12 @@ import Foundation
 /// The files of the demonstration, cut by month as the office would receive them.
 struct DemonstrationFiles {
   let resources: Resources
+  private let shelf = Shelf()
+
+  /// The files already read.
+  private final class Shelf {
+    var lines: [String: Lines] = [:]
+  }
 
   private struct Lines {
     let header: [String]
@@ -27,11 +33,14 @@ struct DemonstrationFiles {
   func whole(_ file: String) throws -> Data? { try Files.read(resources.path("seed/demonstration/\(file).csv")) }
 
   private func lines(_ file: String) throws -> Lines {
+    if let known = shelf.lines[file] { return known }
     let text = String(decoding: try whole(file) ?? Data(), as: UTF8.self).replacing("\u{FEFF}", with: "")
     let rows = text.split(whereSeparator: \.isNewline).map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
-    return Lines(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+    let lines = Lines(header: rows.first ?? [], rows: Array(rows.dropFirst()))
+    shelf.lines[file] = lines
+    return lines
   }
 
   private func data(_ lines: Lines, _ rows: [[String]]) -> Data? {
@@ -55,6 +64,18 @@ struct DemonstrationFiles {
       return matches && (column == nil || day.map { $0 <= last } == true)
     }
     return data(lines, kept)
+  }
+
+  /// The days of a column.
+  func days(of file: String, _ column: String) throws -> [Day] {
+    let lines = try lines(file)
+    return lines.rows.compactMap { Day(french: $0[lines.index(column)]) }
+  }
+
+  /// The values of a column, in the rows of some values of another.
+  func values(_ file: String, _ column: String, where filter: (column: String, values: [String])) throws -> [String] {
+    let lines = try lines(file)
+    return lines.rows.filter { filter.values.contains($0[lines.index(filter.column)]) }.map { $0[lines.index(column)] }
   }
 
   /// The day of a date of the selection calendar.

@@ -139,3 +139,10 @@ struct Patience {
     return try work()
   }
 }
+
+/// A file that goes from hand to hand: its name without the folders, and its bytes.
+enum SubjectFile {
+  static func read(_ path: String) throws -> (name: String, content: Data) {
+    (URL(fileURLWithPath: path).lastPathComponent, try Files.read(path))
+  }
+}

@@ -55,6 +55,13 @@ struct AlternanceCommand: ParsableCommand {
           JustificationsCommand.self, JustificationCommand.self, AlertsCommand.self, CertificatesCommand.self,
         ]),
       CommandGroup(
+        name: "Épreuves, notes et jurys",
+        subcommands: [
+          AssessmentsCommand.self, SubjectsCommand.self, SubjectCommand.self, ExamCommand.self, MarksCommand.self, ResultsCommand.self,
+          WhatIfCommand.self, StatisticsCommand.self, JuriesCommand.self, JuryCommand.self, AppealsCommand.self, GradeReportsCommand.self,
+          GradeReportCommand.self, TitlesCommand.self, TitleCommand.self,
+        ]),
+      CommandGroup(
         name: "Facturation",
         subcommands: [
           IssueCommand.self, InvoicesCommand.self, InvoiceCommand.self, CreditCommand.self, PaymentCommand.self,

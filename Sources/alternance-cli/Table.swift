@@ -29,6 +29,8 @@ struct Table {
     case hours(Hours)
     case day(Day?)
     case count(Int)
+    /// A mark, or the word that stands for one.
+    case mark(String)
   }
 
   func print(as format: Format) throws {
@@ -71,13 +73,13 @@ extension Table.Cell {
   fileprivate var isFigure: Bool {
     switch self {
     case .text, .day: false
-    case .money, .hours, .count: true
+    case .money, .hours, .count, .mark: true
     }
   }
 
   fileprivate var french: String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .mark(let text): text
     case .money(let money): money.french
     case .hours(let hours): hours.french
     case .day(let day): day?.french ?? ""
@@ -87,7 +89,7 @@ extension Table.Cell {
 
   fileprivate var plain: String {
     switch self {
-    case .text(let text): text
+    case .text(let text), .mark(let text): text
     case .money(let money): money.plain.replacing(".", with: ",")
     case .hours(let hours): hours.plain.replacing(".", with: ",")
     case .day(let day): day?.french ?? ""
@@ -97,7 +99,7 @@ extension Table.Cell {
 
   fileprivate var json: JSON {
     switch self {
-    case .text(let text): .text(text)
+    case .text(let text), .mark(let text): .text(text)
     case .money(let money): .text(money.plain)
     case .hours(let hours): .text(hours.plain)
     case .day(let day): day.map { .text($0.iso) } ?? .null

@@ -1,18 +1,20 @@
 import Foundation
 
+import class GRDB.DatabaseQueue
+
 @testable import Alternance
 
 /// Bases to test on. Each is filled once; every test works on a copy in memory of its own.
 enum Fixture {
   /// The programme of the seed files, its tariffs agreed, and the cohort 2016, taken over and empty.
-  static func programme() throws -> Database { try copy(filled.get()) }
+  static func programme() throws -> Database { try filled.get().copy() }
 
   /// The programme with the small cohort of `SmallCohort`.
-  static func small() throws -> Database { try copy(smallFilled.get()) }
+  static func small() throws -> Database { try smallFilled.get().copy() }
 
   /// The demonstration of the seed files as a cohort taken over: sixteen students, two years of signatures, nothing transmitted.
   /// Its students are the first sixteen candidates, its contracts come without their places.
-  static func demonstration() throws -> Database { try copy(demonstrationFilled.get()) }
+  static func demonstration() throws -> Database { try demonstrationFilled.get().copy() }
 
   /// A day after everything that the seed files tell.
   static let today = Day(iso: "2018-12-10")!
@@ -24,12 +26,6 @@ enum Fixture {
   private static let filled = Result { try withProgramme(.inMemory()) }
   private static let smallFilled = Result { try SmallCohort.fill(programme()) }
   private static let demonstrationFilled = Result { try withDemonstration(programme()) }
-
-  private static func copy(_ template: Database) throws -> Database {
-    let copy = try Database.inMemory()
-    try template.queue.backup(to: copy.queue)
-    return copy
-  }
 
   /// Fills an empty base with the programme of the seed files.
   static func withProgramme(_ base: Database) throws -> Database {
@@ -73,6 +69,13 @@ extension Fixture {
 }
 
 extension Database {
+  /// The same in a base of its own, in memory: its schema comes with its rows.
+  func copy() throws -> Database {
+    let copy = Database(queue: try DatabaseQueue(configuration: Self.configuration), path: ":memory:")
+    try queue.backup(to: copy.queue)
+    return copy
+  }
+
   /// Imports a file of the seed folder.
   func loadSeed(_ path: String, _ type: ImportType, by actor: Actor? = nil) throws -> ImportReport {
     try load(type, String(contentsOf: Fixture.seed.appendingPathComponent(path), encoding: .utf8), by: actor)

@@ -11,6 +11,7 @@ enum Staff {
   static let hubDirector = Staff.of("directeur-pole", .businessHubDirector)
   static let coordinator = Staff.of("coordinatrice", .businessHubCoordinator)
   static let cfaDirector = Staff.of("directeur-cfa", .cfaDirector)
+  static let president = Staff.of("enseignant-referent", .nationalCertificationLead)
   static let tutor = Actor(login: "I-06", name: "Mme Teyssonnière", roles: [.academicTutor], partners: [.cnam])
 
   /// Whoever fills an empty base: nobody is in it yet.
@@ -27,10 +28,12 @@ enum Staff {
     case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .capacites, .diplomes, .smic, .regimes,
       .conventions, .salles, .jours:
       founder
-    case .intervenants, .seances, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .justificatifs, .seuils, .reunions:
+    case .intervenants, .seances, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .justificatifs, .seuils, .reunions,
+      .evaluations, .sujets, .jurys:
       pedagogicalDirector
-    case .modules, .modalites, .livrets, .semaines: manager
-    case .agrements: assistant
+    case .modules, .modalites, .livrets, .semaines, .experiences: manager
+    case .agrements, .agrementsSujets, .tenues, .surveillances, .remises, .procesVerbaux, .notes, .recours: assistant
+    case .harmonisations: president
     case .contresignatures, .envois: coordinator
     case .tarifs, .budgets, .stagiaires, .entreprises, .visites: manager
     case .contrats, .ruptures, .depenses, .encaissements: accountant

@@ -31,6 +31,8 @@ final class PreparedBase: @unchecked Sendable {
     case "demonstration": demonstration
     case "recrutement": recruitment
     case "admissibles": admissible
+    case "examens": exams
+    case "notes": marked
     default: throw BadTranscript("no base is called \(name)")
     }
   }
@@ -59,6 +61,12 @@ final class PreparedBase: @unchecked Sendable {
 
   /// Its first commission held, two companies' places validated.
   static let admissible = PreparedBase { try Transcript.base("admissibles").perform(in: $0) }
+
+  /// The exams of the first semester planned, in January 2017; two units out of three may go on.
+  static let exams = PreparedBase { try Transcript.base("examens").perform(in: $0) }
+
+  /// Those exams held and marked, before their jury.
+  static let marked = PreparedBase { try Transcript.base("notes").perform(in: $0) }
 
   /// The demonstration, whole.
   static let demonstration = PreparedBase { try $0.do("demo", "--base", "alternance.base") }

@@ -28,7 +28,7 @@ struct Transcript: Sendable, CustomTestStringConvertible {
   enum Act: Sendable {
     /// `$ COMMAND`
     case command(String)
-    /// `% base NAME`: `vide`, `rentree`, `octobre`, `recrutement`, `admissibles` or `demonstration`.
+    /// `% base NAME`: `vide`, `rentree`, `octobre`, `recrutement`, `admissibles`, `examens`, `notes` or `demonstration`.
     case base(String)
     /// `% acteur NAME`: who acts from now on.
     case actor(String)

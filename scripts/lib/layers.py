@@ -15,8 +15,8 @@ NAMED_TYPE = re.compile(r"(?<![.\w])[A-Z]\w*")
 
 # Upstream first. A room may name the types of the rooms before it, never those of a room behind it.
 ROOMS = [
-    "Values", "People", "Programme", "Teaching", "Assessment", "Admissions", "Placement", "Contracts", "Tutoring",
-    "Attendance", "Billing", "Partnership", "Conventions", "Meetings"]
+    "Values", "People", "Programme", "Teaching", "Admissions", "Placement", "Contracts", "Tutoring",
+    "Attendance", "Assessment", "Billing", "Partnership", "Conventions", "Meetings"]
 
 
 def room(path: str) -> str:

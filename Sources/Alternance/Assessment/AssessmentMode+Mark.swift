@@ -1,4 +1,7 @@
 extension AssessmentMode {
+  /// Forty percent, sixty percent, three hours: what holds while no booklet says otherwise (convention, art. 11; PC-11-02).
+  static let convention = AssessmentMode(continuousPercent: 40, exam: .written, duration: Hours(minutes: 180))
+
   /// The oral defence replaces continuous assessment and exam: its mark alone is the unit's (PC-11-09).
   public var isDefence: Bool { exam == .defence }
 

@@ -36,6 +36,9 @@ public struct ContinuousAssessment: Sendable, Equatable {
   /// Tests of equal weights, unless the booklet states others (decision A-46).
   public init(equal entries: [MarkEntry]) { self.init(known: entries.map { Test($0) }) }
 
+  /// Tests whose weights the base has checked: each is at least 1.
+  init(weighted tests: [(entry: MarkEntry, weight: Int)]) { self.init(known: tests.map { Test($0.entry, weight: $0.weight) }) }
+
   private init(known tests: [Test]) { self.tests = tests }
 
   private var counting: [Test] { tests.filter { $0.weight > 0 } }

@@ -37,7 +37,15 @@ public struct TitleEligibility: Sendable, Equatable {
 
   /// « peut recevoir le titre », « ne peut pas recevoir le titre (UE2 : 9,60, ajourné ; 23 mois d'expérience sur 24) ».
   public var french: String {
-    isEligible ? "peut recevoir le titre" : "ne peut pas recevoir le titre (\(lacking.map(\.french).joined(separator: " ; ")))"
+    isEligible ? "peut recevoir le titre" : "ne peut pas recevoir le titre (\(lack))"
+  }
+
+  /// What is missing, in words: the units that were never assessed together.
+  public var lack: String {
+    let unassessed = lacking.compactMap { lack -> String? in if case .unit(let code, nil) = lack { code } else { nil } }
+    let others = lacking.filter { lack in if case .unit(_, nil) = lack { false } else { true } }
+    let together = unassessed.isEmpty ? [] : ["\(unassessed.joined(separator: ", ")) : sans résultat"]
+    return (together + others.map(\.french)).joined(separator: " ; ")
   }
 
   private static func lack(of unit: String, in results: [UnitResult]) -> Lack? {

@@ -30,6 +30,18 @@ public enum UnitStatus: String, Coded {
     }
   }
 
+  /// « 2 obtenues », « 1 ajourné », after a number.
+  public func french(_ count: Int) -> String {
+    let plural = count > 1 ? "s" : ""
+    return switch self {
+    case .pending: "en attente"
+    case .obtainedFirst: "obtenue\(plural)"
+    case .adjourned: "ajourné\(plural)"
+    case .obtainedSecond: "obtenue\(plural) en 2e session"
+    case .failed: "non obtenue\(plural)"
+    }
+  }
+
   public var isObtained: Bool { self == .obtainedFirst || self == .obtainedSecond }
 
   /// The student has been through the second sitting.

@@ -43,8 +43,7 @@ extension BookletDocument.Unit {
     code = unit.code
     title = unit.title
     hours = unit.hours.french
-    let hundredths = unit.coefficientHundredths
-    coefficient = hundredths % 100 == 0 ? "\(hundredths / 100)" : FrenchNumbers.hundredths(hundredths)
+    coefficient = FrenchNumbers.coefficient(hundredths: unit.coefficientHundredths)
     assessment = unit.assessment?.french ?? "à fixer"
     modules = unit.modules.map {
       .init(code: $0.code, title: $0.title, kind: $0.kind.french, hours: $0.hours.french, partner: $0.partner.french)

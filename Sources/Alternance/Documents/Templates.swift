@@ -24,4 +24,9 @@ enum Templates {
   static let meetingReport = "compte-rendu/1"
   static let attendanceSheet = "emargement/2"
   static let transferSlip = "bordereau/1"
+  static let gradeReport = "bulletin/1"
+  static let jury = "jury/1"
+  static let exam = "epreuve/1"
+  static let statistics = "statistiques/1"
+  static let achievement = "reussite/1"
 }

@@ -182,7 +182,7 @@ extension ImportSession {
     if let title { notices.append("La séance « \(draft.code) » du \(draft.day.french) tombe un jour d'épreuves (\(title)).") }
   }
 
-  private func teachingUnit(_ row: ImportRow, of cohort: Cohort) throws -> Int {
+  func teachingUnit(_ row: ImportRow, of cohort: Cohort) throws -> Int {
     let id = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT id FROM teachingUnit WHERE programme = ? AND code = ?"),
       arguments: [cohort.programme.id, row.text("ue")])

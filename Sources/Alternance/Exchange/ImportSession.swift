@@ -17,9 +17,12 @@ final class ImportSession {
   /// What keeps a candidate from being decided, by commission and code.
   var agendas: [String: [String: String]] = [:]
   var cohorts: [String: Cohort] = [:]
+  var assessments: [String: Assessment] = [:]
   /// The candidates of each cohort by name and birth, to tell who is entered twice.
   var identities: [Int: [String: String]] = [:]
   private var seenKeys: [String: Int] = [:]
+  /// The keys of the row being written: forgotten when it is refused, its rows having never been.
+  private var keysOfRow: [String] = []
   /// The number of the first row of the file that matches, looked for again when a refusal names it.
   private(set) var firstRow: ((ImportRow) -> Bool) throws -> Int? = { _ in nil }
   private var identifiers: [String: Int] = [:]
@@ -77,11 +80,17 @@ final class ImportSession {
 
   /// A row of several tables that is refused leaves nothing behind for the rows after it.
   private func written(_ row: ImportRow, by write: ImportType.Writer, of type: ImportType) throws -> Bool {
+    keysOfRow = []
     guard type.isCompound else { return try write(row) }
     var isNew = false
-    try db.inSavepoint {
-      isNew = try write(row)
-      return .commit
+    do {
+      try db.inSavepoint {
+        isNew = try write(row)
+        return .commit
+      }
+    } catch {
+      for key in keysOfRow.dropFirst() { seenKeys[key] = nil }
+      throw error
     }
     return isNew
   }
@@ -98,10 +107,11 @@ final class ImportSession {
     }
   }
 
-  private func bare(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
+  func bare(_ sentence: String) -> String { sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence }
 
   /// A key may stand once in a file.
   func once(_ key: String, _ name: String, column: String) throws {
+    keysOfRow.append(key)
     if let first = seenKeys.updateValue(row, forKey: key) { throw CellRefusal(column, "\(name) figure déjà ligne \(first)") }
   }
 

@@ -12,6 +12,9 @@ extension ImportType {
     case .modules, .modalites, .livrets, .salles, .jours, .semaines, .calendrierEpreuves: teachingColumns
     case .indisponibilites, .affectations, .plansCours, .agrements: teamColumns
     case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetColumns
+    case .evaluations, .sujets, .agrementsSujets: examColumns
+    case .tenues, .surveillances, .remises, .procesVerbaux, .notes: resultColumns
+    case .jurys, .harmonisations, .recours, .experiences: juryColumns
     case .conditions, .pieces, .candidats, .piecesRecues: fileColumns
     case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionColumns
     case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementColumns

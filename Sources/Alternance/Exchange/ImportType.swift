@@ -17,6 +17,9 @@ public enum ImportType: String, Sendable, CaseIterable {
   case plansCours = "plans_cours"
   case calendrierEpreuves = "calendrier_epreuves"
   case contresignatures, justificatifs, envois, seuils, reunions
+  case evaluations, sujets, tenues, surveillances, remises, notes, jurys, harmonisations, recours, experiences
+  case agrementsSujets = "agrements_sujets"
+  case procesVerbaux = "proces_verbaux"
 
   /// The action that the import is.
   public var action: Action {
@@ -37,6 +40,26 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .visites: .importVisits
     case .depenses: .importExpenses
     case .encaissements: .recordPayment
+    case .delegations, .supports, .planPromotion, .prospections, .conditions, .pieces, .candidats, .piecesRecues, .calendrierSelection,
+      .epreuves, .entretiens, .decisions:
+      recruitmentAction
+    case .intentions: .detectNeeds
+    case .presentations: .presentCandidates
+    case .accompagnements: .supportPlacement
+    case .tuteursEntreprise, .places: .writePlaces
+    case .employeurs: .importCompanies
+    case .autresPublics: .proposeOtherPublic
+    case .modules, .modalites, .livrets, .semaines, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .agrements,
+      .contresignatures, .justificatifs, .envois, .seuils, .reunions:
+      teachingAction
+    case .evaluations, .sujets, .agrementsSujets, .tenues, .surveillances, .remises, .procesVerbaux, .notes, .jurys, .harmonisations,
+      .recours, .experiences:
+      assessmentAction
+    }
+  }
+
+  private var recruitmentAction: Action {
+    switch self {
     case .delegations: .delegate
     case .supports: .recordCommunication
     case .planPromotion: .planPromotion
@@ -47,16 +70,22 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .calendrierSelection: .proposeSelectionCalendar
     case .epreuves: .recordTestMarks
     case .entretiens: .recordInterviews
-    case .decisions: .decideAdmissibility
-    case .intentions: .detectNeeds
-    case .presentations: .presentCandidates
-    case .accompagnements: .supportPlacement
-    case .tuteursEntreprise, .places: .writePlaces
-    case .employeurs: .importCompanies
-    case .autresPublics: .proposeOtherPublic
-    case .modules, .modalites, .livrets, .semaines, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .agrements,
-      .contresignatures, .justificatifs, .envois, .seuils, .reunions:
-      teachingAction
+    default: .decideAdmissibility
+    }
+  }
+
+  private var assessmentAction: Action {
+    switch self {
+    case .evaluations: .planAssessments
+    case .sujets: .proposeSubjects
+    case .agrementsSujets: .submitSubjects
+    case .tenues, .surveillances: .conveneExams
+    case .remises, .procesVerbaux: .followScripts
+    case .notes: .enterMarks
+    case .jurys: .planJuries
+    case .harmonisations: .decideResults
+    case .recours: .receiveAppeals
+    default: .acceptExperience
     }
   }
 
@@ -80,7 +109,10 @@ public enum ImportType: String, Sendable, CaseIterable {
 
   /// A row is written in several tables.
   var isCompound: Bool {
-    [.contrats, .entretiens, .candidats, .places, .presentations, .seances, .agrements, .contresignatures].contains(self)
+    [
+      .contrats, .entretiens, .candidats, .places, .presentations, .seances, .agrements, .contresignatures, .evaluations, .sujets,
+      .agrementsSujets, .tenues, .jurys,
+    ].contains(self)
   }
 
   /// An empty file with its columns and one example row, as a French spreadsheet opens it.
@@ -120,6 +152,30 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .modules, .modalites, .livrets, .salles, .jours, .semaines, .calendrierEpreuves: programmeWriter(session)
     case .indisponibilites, .affectations, .plansCours, .agrements: teamWriter(session)
     case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetWriter(session)
+    case .evaluations, .sujets, .agrementsSujets, .tenues, .surveillances, .remises, .procesVerbaux, .notes: assessmentWriter(session)
+    case .jurys, .harmonisations, .recours, .experiences: juryWriter(session)
+    }
+  }
+
+  private func assessmentWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .evaluations: session.writeAssessment
+    case .sujets: session.writeExamSubject
+    case .agrementsSujets: session.writeSubjectAgreement
+    case .tenues: session.writeHeldExam
+    case .surveillances: session.writeSupervision
+    case .remises: session.writeScriptHandover
+    case .procesVerbaux: session.writeResultMinutes
+    default: session.writeMark
+    }
+  }
+
+  private func juryWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .jurys: session.writeJury
+    case .harmonisations: session.writeJuryChange
+    case .recours: session.writeAppeal
+    default: session.writeExternalExperience
     }
   }
 

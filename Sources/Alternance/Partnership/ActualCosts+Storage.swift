@@ -17,7 +17,9 @@ struct ActualCosts {
 
   /// Every cost, partner after partner.
   func lines() throws -> [CostLine] {
-    let all = try teaching() + tutoring() + travel() + groupHours(.room, .roomHour) + groupHours(.supplies, .suppliesHour) + expenses()
+    let all =
+      try teaching() + tutoring() + travel() + groupHours(.room, .roomHour) + groupHours(.supplies, .suppliesHour) + supervision()
+      + expenses()
     let order = Dictionary(uniqueKeysWithValues: CostCategory.allCases.enumerated().map { ($1, $0) })
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
@@ -65,6 +67,18 @@ struct ActualCosts {
       CostLine(
         partner: sum.partner, category: category, label: category.french, hours: sum.hours, rate: sum.tariff.amount)
     }
+  }
+
+  /// The exams are held at Cnam, which supervises them: hours at the tariff of the day (annexed budget; PB-06, decision A-48).
+  private func supervision() throws -> [CostLine] {
+    let sql = """
+      SELECT h.heldOn, sum(v.minutes) AS minutes FROM assessment a JOIN examHeld h ON h.assessment = a.id
+      JOIN examSupervision v ON v.assessment = a.id WHERE a.cohort = ? AND h.heldOn <= ? GROUP BY h.heldOn ORDER BY h.heldOn
+      """
+    let days = try Row.fetchAll(db, sql: sql, arguments: [cohort.id, asOf]).map { row in
+      (partner: PartnerCode.cnam, day: row["heldOn"] as Day, hours: row["minutes"] as Hours)
+    }
+    return try priced(days, .examSupervision, .examSupervisionHour)
   }
 
   /// What was entered by hand; a cost that the framework pays contributes nothing (PB-08).

@@ -18,6 +18,8 @@ public enum Action: String, Sendable, CaseIterable {
   case setAlternanceCalendar, planAssessments, prepareTimetable, distributeTimetable
   case assignLecturers, approveHours, prepareAgreement, submitAgreement
   case centraliseSheets, justifyAbsences, setThresholds, holdMeetings
+  case proposeSubjects, submitSubjects, conveneExams, followScripts, enterMarks, readMarks
+  case planJuries, decideResults, handOutReports, receiveAppeals, acceptExperience, awardTitle
   case issueInvoice, creditInvoice, recordPayment, chargeStudent, sendReminder
   case recordPartnerTransfer, drawFinancialPoint, issuePartnerInvoice
   case consult, exportJournal, keepDocument, restore
@@ -51,14 +53,23 @@ public enum Action: String, Sendable, CaseIterable {
       .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
       .setThresholds, .holdMeetings:
       teachingWords
+    case .proposeSubjects, .submitSubjects, .conveneExams, .followScripts, .enterMarks, .readMarks, .planJuries, .decideResults,
+      .handOutReports, .receiveAppeals, .acceptExperience, .awardTitle:
+      assessmentWords
     case .breakContract: "enregistrer la rupture d'un contrat"
     case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder, .recordPartnerTransfer, .drawFinancialPoint,
       .issuePartnerInvoice:
       moneyWords
+    case .consult, .exportJournal, .keepDocument, .restore: keepingWords
+    }
+  }
+
+  private var keepingWords: String {
+    switch self {
     case .consult: "consulter la gestion du programme"
     case .exportJournal: "exporter le journal comptable"
     case .keepDocument: "éditer un document"
-    case .restore: "restaurer une sauvegarde"
+    default: "restaurer une sauvegarde"
     }
   }
 
@@ -130,6 +141,23 @@ public enum Action: String, Sendable, CaseIterable {
     case .justifyAbsences: "recevoir et juger un justificatif d'absence"
     case .setThresholds: "fixer un seuil d'absence"
     default: "tenir une réunion pédagogique"
+    }
+  }
+
+  private var assessmentWords: String {
+    switch self {
+    case .proposeSubjects: "proposer et transmettre un sujet d'examen"
+    case .submitSubjects: "soumettre un sujet au Cnam national ou enregistrer sa réponse"
+    case .conveneExams: "organiser une épreuve"
+    case .followScripts: "suivre les copies et les procès-verbaux"
+    case .enterMarks: "saisir des notes"
+    case .readMarks: "lire des notes"
+    case .planJuries: "fixer un jury"
+    case .decideResults: "prononcer des résultats devant le jury"
+    case .handOutReports: "remettre des bulletins"
+    case .receiveAppeals: "recevoir un recours"
+    case .acceptExperience: "accepter une expérience professionnelle"
+    default: "décerner un titre"
     }
   }
 

@@ -24,6 +24,9 @@ extension Action {
       .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
       .setThresholds, .holdMeetings:
       teachingRoles
+    case .proposeSubjects, .submitSubjects, .conveneExams, .followScripts, .enterMarks, .readMarks, .planJuries, .decideResults,
+      .handOutReports, .receiveAppeals, .acceptExperience, .awardTitle:
+      assessmentRoles
     case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
     case .importExpenses: Self.directors.union([.clientAccountant, .businessHubDirector])
     case .recordAttendance, .correctAttendance:
@@ -68,6 +71,18 @@ extension Action {
     case .approveHours: Self.directors
     case .submitAgreement: [.trainingAssistant]
     default: [.pedagogicalDirector, .alternanceManager, .trainingAssistant]
+    }
+  }
+
+  /// Who may do what article 11 tells.
+  private var assessmentRoles: Set<Role> {
+    switch self {
+    case .proposeSubjects, .planJuries: [.pedagogicalDirector]
+    case .submitSubjects, .conveneExams, .followScripts, .enterMarks, .handOutReports: [.trainingAssistant]
+    case .decideResults, .awardTitle: [.nationalCertificationLead]
+    case .receiveAppeals: [.trainingAssistant, .alternanceManager]
+    case .acceptExperience: [.alternanceManager]
+    default: Self.steering.union([.trainingAssistant, .nationalCertificationLead])
     }
   }
 

@@ -29,17 +29,12 @@ struct RecruitingBase {
   private static let agreed = Result { try RecruitingBase(opening: 4, upTo: .calendar) }
 
   /// The same in a base of its own: what several tests start from is done once.
-  func copy() throws -> RecruitingBase {
-    let copy = try Database.inMemory()
-    try base.queue.backup(to: copy.queue)
-    return RecruitingBase(base: copy, cohort: cohort)
-  }
+  func copy() throws -> RecruitingBase { RecruitingBase(base: try base.copy(), cohort: cohort) }
 
   private init(base: Database, cohort: Cohort) { (self.base, self.cohort) = (base, cohort) }
 
   private init(opening maxHeadcount: Int?, upTo stage: Stage) throws {
-    base = try Database.inMemory()
-    try (maxHeadcount == nil ? Self.unlimited : Self.limited).get().queue.backup(to: base.queue)
+    base = try (maxHeadcount == nil ? Self.unlimited : Self.limited).get().copy()
     _ = try base.openCohort(
       "2016", programme: nil, firstClassOn: "2016-09-19".day, maxHeadcount: maxHeadcount, by: Staff.manager, on: "2015-10-05".day)
     cohort = try base.cohort("2016")

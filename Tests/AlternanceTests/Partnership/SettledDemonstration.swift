@@ -1,12 +1,8 @@
 @testable import Alternance
 
-/// The demonstration taken to its end: every month transmitted and invoiced, every invoice paid, every far transport agreed.
+/// The demonstration taken to its end: every exam held and supervised, every month transmitted and invoiced, every invoice paid, every far transport agreed.
 enum SettledDemonstration {
-  static func copy() throws -> Database {
-    let copy = try Database.inMemory()
-    try filled.get().queue.backup(to: copy.queue)
-    return copy
-  }
+  static func copy() throws -> Database { try filled.get().copy() }
 
   private static let filled = Result {
     let billing = try BillingBase(Fixture.demonstration())
@@ -15,6 +11,7 @@ enum SettledDemonstration {
       try billing.bill(row["month"], on: month.next.period.first.adding(days: 4).iso)
     }
     try pay(billing)
+    try AssessedDemonstration.fill(billing.base)
     try approveTransports(billing.base)
     return billing.base
   }

@@ -1,6 +1,6 @@
 /// At least one row in every table, written by a hand with a SQL shell, in an order that the rules accept.
 enum OneRowEach {
-  static let sql = [reference, RecruitmentRows.all, facts].joined(separator: "\n")
+  static let sql = [reference, RecruitmentRows.all, facts, AssessmentRows.sql].joined(separator: "\n")
 
   /// Institutions, programme, people and the cohort 2016.
   static let reference = """
