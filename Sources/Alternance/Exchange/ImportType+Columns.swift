@@ -12,6 +12,7 @@ extension ImportType {
     case .modules, .modalites, .livrets, .salles, .jours, .semaines, .calendrierEpreuves: teachingColumns
     case .indisponibilites, .affectations, .plansCours, .agrements: teamColumns
     case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetColumns
+    case .semestres, .designations, .baremes, .rapports, .reunionsTutorat: tutoringColumns
     case .conditions, .pieces, .candidats, .piecesRecues: fileColumns
     case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionColumns
     case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementColumns

@@ -17,6 +17,8 @@ public enum ImportType: String, Sendable, CaseIterable {
   case plansCours = "plans_cours"
   case calendrierEpreuves = "calendrier_epreuves"
   case contresignatures, justificatifs, envois, seuils, reunions
+  case semestres, designations, baremes, rapports
+  case reunionsTutorat = "reunions_tutorat"
 
   /// The action that the import is.
   public var action: Action {
@@ -29,7 +31,7 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .tarifs: .importTariffs
     case .budgets: .importBudgets
     case .stagiaires: .importStudents
-    case .entreprises: .importCompanies
+    case .entreprises, .employeurs: .importCompanies
     case .contrats: .importContracts
     case .ruptures: .breakContract
     case .seances: .importSlots
@@ -52,11 +54,21 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .presentations: .presentCandidates
     case .accompagnements: .supportPlacement
     case .tuteursEntreprise, .places: .writePlaces
-    case .employeurs: .importCompanies
     case .autresPublics: .proposeOtherPublic
     case .modules, .modalites, .livrets, .semaines, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .agrements,
       .contresignatures, .justificatifs, .envois, .seuils, .reunions:
       teachingAction
+    case .semestres, .designations, .baremes, .rapports, .reunionsTutorat: tutoringAction
+    }
+  }
+
+  private var tutoringAction: Action {
+    switch self {
+    case .semestres: .setSemesters
+    case .designations: .designateTutors
+    case .baremes: .importReference
+    case .rapports: .importVisits
+    default: .holdTutoringMeetings
     }
   }
 
@@ -80,7 +92,9 @@ public enum ImportType: String, Sendable, CaseIterable {
 
   /// A row is written in several tables.
   var isCompound: Bool {
-    [.contrats, .entretiens, .candidats, .places, .presentations, .seances, .agrements, .contresignatures].contains(self)
+    [
+      .contrats, .entretiens, .candidats, .places, .presentations, .seances, .agrements, .contresignatures, .designations, .rapports,
+    ].contains(self)
   }
 
   /// An empty file with its columns and one example row, as a French spreadsheet opens it.
@@ -120,6 +134,17 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .modules, .modalites, .livrets, .salles, .jours, .semaines, .calendrierEpreuves: programmeWriter(session)
     case .indisponibilites, .affectations, .plansCours, .agrements: teamWriter(session)
     case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetWriter(session)
+    case .semestres, .designations, .baremes, .rapports, .reunionsTutorat: tutoringWriter(session)
+    }
+  }
+
+  private func tutoringWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .semestres: session.writeSemester
+    case .designations: session.writeDesignation
+    case .baremes: session.writeKilometreBand
+    case .rapports: session.writeReport
+    default: session.writeTutoringMeeting
     }
   }
 

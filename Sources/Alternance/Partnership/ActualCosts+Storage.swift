@@ -17,7 +17,9 @@ struct ActualCosts {
 
   /// Every cost, partner after partner.
   func lines() throws -> [CostLine] {
-    let all = try teaching() + tutoring() + travel() + groupHours(.room, .roomHour) + groupHours(.supplies, .suppliesHour) + expenses()
+    let visits = try VisitPayBook(asOf: asOf, db: db).visits(ofCohort: cohort.id)
+    let all =
+      try teaching() + tutoring(visits) + travel(visits) + groupHours(.room, .roomHour) + groupHours(.supplies, .suppliesHour) + expenses()
     let order = Dictionary(uniqueKeysWithValues: CostCategory.allCases.enumerated().map { ($1, $0) })
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)

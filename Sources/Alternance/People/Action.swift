@@ -18,6 +18,8 @@ public enum Action: String, Sendable, CaseIterable {
   case setAlternanceCalendar, planAssessments, prepareTimetable, distributeTimetable
   case assignLecturers, approveHours, prepareAgreement, submitAgreement
   case centraliseSheets, justifyAbsences, setThresholds, holdMeetings
+  case setSemesters, agreeCfaTutors, designateTutors, holdTutoringMeetings
+  case followTutoring, handleReports, claimTravel, signTutorStatements, electDelegates
   case issueInvoice, creditInvoice, recordPayment, chargeStudent, sendReminder
   case recordPartnerTransfer, drawFinancialPoint, issuePartnerInvoice
   case consult, exportJournal, keepDocument, restore
@@ -51,14 +53,23 @@ public enum Action: String, Sendable, CaseIterable {
       .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
       .setThresholds, .holdMeetings:
       teachingWords
+    case .setSemesters, .agreeCfaTutors, .designateTutors, .holdTutoringMeetings, .followTutoring, .handleReports, .claimTravel,
+      .signTutorStatements, .electDelegates:
+      tutoringWords
     case .breakContract: "enregistrer la rupture d'un contrat"
     case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder, .recordPartnerTransfer, .drawFinancialPoint,
       .issuePartnerInvoice:
       moneyWords
+    case .consult, .exportJournal, .keepDocument, .restore: keepingWords
+    }
+  }
+
+  private var keepingWords: String {
+    switch self {
     case .consult: "consulter la gestion du programme"
     case .exportJournal: "exporter le journal comptable"
     case .keepDocument: "éditer un document"
-    case .restore: "restaurer une sauvegarde"
+    default: "restaurer une sauvegarde"
     }
   }
 
@@ -130,6 +141,20 @@ public enum Action: String, Sendable, CaseIterable {
     case .justifyAbsences: "recevoir et juger un justificatif d'absence"
     case .setThresholds: "fixer un seuil d'absence"
     default: "tenir une réunion pédagogique"
+    }
+  }
+
+  private var tutoringWords: String {
+    switch self {
+    case .setSemesters: "fixer les dates des semestres"
+    case .agreeCfaTutors: "donner l'accord préalable à un tuteur du CFA"
+    case .designateTutors: "désigner les tuteurs académiques"
+    case .holdTutoringMeetings: "tenir une réunion de tutorat"
+    case .followTutoring: "suivre le tutorat"
+    case .handleReports: "traiter un rapport de visite"
+    case .claimTravel: "demander le remboursement d'un déplacement"
+    case .signTutorStatements: "signer l'état d'un tuteur"
+    default: "organiser l'élection des délégués"
     }
   }
 

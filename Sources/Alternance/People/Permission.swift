@@ -24,6 +24,9 @@ extension Action {
       .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
       .setThresholds, .holdMeetings:
       teachingRoles
+    case .setSemesters, .agreeCfaTutors, .designateTutors, .holdTutoringMeetings, .followTutoring, .handleReports, .claimTravel,
+      .signTutorStatements, .electDelegates:
+      tutoringRoles
     case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
     case .importExpenses: Self.directors.union([.clientAccountant, .businessHubDirector])
     case .recordAttendance, .correctAttendance:
@@ -68,6 +71,19 @@ extension Action {
     case .approveHours: Self.directors
     case .submitAgreement: [.trainingAssistant]
     default: [.pedagogicalDirector, .alternanceManager, .trainingAssistant]
+    }
+  }
+
+  /// Who may do what articles 12 to 14 tell.
+  private var tutoringRoles: Set<Role> {
+    switch self {
+    case .setSemesters, .electDelegates: [.pedagogicalDirector]
+    case .agreeCfaTutors: [.pedagogicalDirector, .cfaDirector]
+    case .designateTutors, .handleReports: [.alternanceManager, .businessHubDirector]
+    case .holdTutoringMeetings: [.alternanceManager, .businessHubDirector, .pedagogicalDirector]
+    case .claimTravel: [.academicTutor]
+    case .signTutorStatements: Self.directors
+    default: Self.everyone.union([.academicTutor])
     }
   }
 

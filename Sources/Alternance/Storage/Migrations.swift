@@ -25,6 +25,11 @@ enum Migrations {
       try db.execute(sql: Rules.version4)
       for table in tables(in: Schema.version4) { try Guards(table: table).create(in: db) }
     }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: Schema.version6)
+      try db.execute(sql: Rules.version6)
+      for table in tables(in: Schema.version6) { try Guards(table: table).create(in: db) }
+    }
     return migrator
   }
 
@@ -32,7 +37,9 @@ enum Migrations {
   static let applicationID = 0x414C_5445
 
   /// The tables of the program, in alphabetical order: neither SQLite's own, nor one that another hand added.
-  static let tables: [String] = [Schema.version1, Schema.version2, Schema.version3, Schema.version4].flatMap(tables(in:)).sorted()
+  static let tables: [String] = [
+    Schema.version1, Schema.version2, Schema.version3, Schema.version4, Schema.version6,
+  ].flatMap(tables(in:)).sorted()
 
   private static func tables(in schema: String) -> [String] {
     schema.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in
