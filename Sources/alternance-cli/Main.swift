@@ -55,6 +55,12 @@ struct AlternanceCommand: ParsableCommand {
           JustificationsCommand.self, JustificationCommand.self, AlertsCommand.self, CertificatesCommand.self,
         ]),
       CommandGroup(
+        name: "Tutorat",
+        subcommands: [
+          TutorCommand.self, TutorsCommand.self, VisitCommand.self, VisitsCommand.self, ExpensesCommand.self, TutorStatementsCommand.self,
+          SignStatementCommand.self, TutoringMeetingCommand.self, DelegatesCommand.self,
+        ]),
+      CommandGroup(
         name: "Facturation",
         subcommands: [
           IssueCommand.self, InvoicesCommand.self, InvoiceCommand.self, CreditCommand.self, PaymentCommand.self,

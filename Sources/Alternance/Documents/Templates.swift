@@ -24,4 +24,7 @@ enum Templates {
   static let meetingReport = "compte-rendu/1"
   static let attendanceSheet = "emargement/2"
   static let transferSlip = "bordereau/1"
+  static let visitReport = "visite/1"
+  static let tutorStatement = "etat-tutorat/1"
+  static let election = "election/1"
 }
