@@ -8,7 +8,8 @@ extension TutorEntry.Designation {
       (SELECT CASE count(*) WHEN 3 THEN max(sentOn) END FROM designationNotice WHERE designation = d.id) AS notifiedOn
     FROM tutorDesignation d JOIN student s ON s.id = d.student JOIN lecturer l ON l.id = d.tutor JOIN person x ON x.id = l.person
     JOIN partner p ON p.id = l.employer
-    WHERE s.cohort = ? AND NOT EXISTS (SELECT 1 FROM tutorDesignation n WHERE n.student = d.student AND n.rank > d.rank)
+    WHERE s.cohort = :cohort AND d.designatedOn <= :day
+      AND NOT EXISTS (SELECT 1 FROM tutorDesignation n WHERE n.student = d.student AND n.rank > d.rank AND n.designatedOn <= :day)
     """
 
   fileprivate init(row: Row) throws {
@@ -25,7 +26,7 @@ extension TutorEntry.Designation {
 extension TutorList {
   init(of cohort: Cohort, on day: Day, in db: GRDB.Database) throws {
     var last: [Int: TutorEntry.Designation] = [:]
-    for row in try Row.fetchAll(db, sql: TutorEntry.Designation.query, arguments: [cohort.id]) {
+    for row in try Row.fetchAll(db, sql: TutorEntry.Designation.query, arguments: ["cohort": cohort.id, "day": day]) {
       last[row["student"]] = try TutorEntry.Designation(row: row)
     }
     let students = try FollowedStudent.all(of: cohort, on: day, in: db)

@@ -14,9 +14,14 @@ public struct VisitRound: Sendable, Equatable {
   /// An hour for sixty kilometres, a quarter of an hour to park and find the door.
   private static let (metresPerMinute, doorMinutes) = (1000, 15)
 
-  /// - Parameter due: visits that nobody made yet.
-  public init(of due: [VisitDue]) {
-    let known = due.filter { $0.student.distanceMetres != nil }
+  /// - Parameters:
+  ///   - visits: those of the tutor's students; one for each student is kept, the first that is owed on the day.
+  ///   - day: the day of the round.
+  public init(of visits: [VisitDue], on day: Day) {
+    let owed = visits.filter {
+      $0.madeOn == nil && $0.student.distanceMetres != nil && ($0.window.map { $0.first <= day } ?? ($0.rank == 3))
+    }
+    let known = Dictionary(grouping: owed, by: \.student.code).values.compactMap { $0.min { ($0.year, $0.rank) < ($1.year, $1.rank) } }
     let urgent = known.min { Self.urgency($0) < Self.urgency($1) }
     guard let urgent else {
       stops = []

@@ -19,7 +19,7 @@ struct TutorCommand: ParsableCommand {
     let tutor = login ?? session.actor.login
     let visits = try session.database.visits(ofTutor: tutor, on: session.day, by: session.actor)
     if tournee {
-      try round(VisitRound(of: visits.filter { $0.madeOn == nil })).print(as: output.format)
+      try round(VisitRound(of: visits, on: session.day)).print(as: output.format)
     } else {
       try table(tout ? visits : visits.filter { $0.state(on: session.day) != .reported }, on: session.day).print(as: output.format)
       told(visits, on: session.day)
