@@ -31,7 +31,7 @@ struct TutorLetters {
   ) -> LetterDocument.Letter? {
     guard let contact = student.companyTutor else { return nil }
     return letter(
-      to: Addressee(name: contact.name, addressLines: ["Tuteur en entreprise", student.company, student.town], ids: []),
+      to: Addressee(name: contact.name, addressLines: ["Tuteur en entreprise", student.company, student.street, student.town], ids: []),
       about: student, designation,
       body: [
         "Madame, Monsieur,",
@@ -48,7 +48,7 @@ struct TutorLetters {
     _ student: FollowedStudent, _ designation: TutorEntry.Designation, _ cohort: Cohort, _ signatories: [String], on day: Day
   ) -> LetterDocument.Letter {
     letter(
-      to: Addressee(name: student.name, addressLines: [student.company, student.town], ids: []), about: student, designation,
+      to: Addressee(name: student.name, addressLines: student.home.lines, ids: []), about: student, designation,
       body: [
         "Madame, Monsieur,",
         "Un tuteur académique vous suit pendant votre formation « \(cohort.programme.title) », avec votre tuteur dans l'entreprise :",

@@ -23,7 +23,7 @@ struct TutorStatementDocument: Encodable {
     ]
     lines = statement.lines.map { line in
       Line(
-        student: line.studentName, company: line.company, visit: "\(line.year), visite \(line.rank)", day: line.day.french,
+        student: line.studentName, company: line.company, visit: "an \(line.year), n° \(line.rank)", day: line.day.french,
         reported: line.reportedOn.french, distance: FrenchNumbers.kilometres(metres: line.distanceMetres),
         fee: line.fee == .zero ? "" : line.fee.french, travel: line.travel == .zero ? "" : line.travel.french)
     }

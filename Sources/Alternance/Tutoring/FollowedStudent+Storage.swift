@@ -2,8 +2,8 @@ import GRDB
 
 extension FollowedStudent {
   private static let query = """
-    SELECT s.id, s.code, s.civility, s.lastName, s.firstName, s.phone, s.email, o.legalName AS company,
-      coalesce(p.postalCode, o.postalCode, '') || ' ' || coalesce(p.city, o.city, '') AS town,
+    SELECT s.id, s.code, s.civility, s.lastName, s.firstName, s.phone, s.email, s.street, s.postalCode, s.city, o.legalName AS company,
+      coalesce(p.street, o.street, '') AS workplace, coalesce(p.postalCode, o.postalCode, '') || ' ' || coalesce(p.city, o.city, '') AS town,
       coalesce(p.distanceMetres, (SELECT v.distanceMetres FROM visit v WHERE v.student = s.id AND v.distanceMetres > 0
         ORDER BY v.day DESC LIMIT 1)) AS distanceMetres,
       t.id AS contactID, t.civility AS contactCivility, t.lastName AS contactLast, t.firstName AS contactFirst, t.phone AS contactPhone,
@@ -43,7 +43,8 @@ extension FollowedStudent {
         id: id, name: name.filter { !$0.isEmpty }.joined(separator: " "), phone: row["contactPhone"], email: row["contactEmail"])
     }
     self.init(
-      code: row["code"], name: row.fullName, phone: row["phone"], email: row["email"], company: row["company"] ?? "", town: row["town"],
+      code: row["code"], name: row.fullName, phone: row["phone"], email: row["email"], home: Address(row: row),
+      company: row["company"] ?? "", street: row["workplace"], town: row["town"],
       companyTutor: contact, distanceMetres: row["distanceMetres"], tutor: row["tutorLogin"] ?? "", tutorName: row["tutorName"] ?? "",
       leftOn: row["endedOn"])
   }

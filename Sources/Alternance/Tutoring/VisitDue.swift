@@ -50,7 +50,11 @@ public struct FollowedStudent: Sendable, Equatable {
   public let name: String
   public let phone: String
   public let email: String
+  /// Where letters find him.
+  public let home: Address
   public let company: String
+  /// The street of the workplace.
+  public let street: String
   /// The town of the workplace, with its postal code.
   public let town: String
   public let companyTutor: CompanyContact?
