@@ -25,12 +25,14 @@ enum Staff {
   static func importing(_ type: ImportType) -> Actor {
     switch type {
     case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .capacites, .diplomes, .smic, .regimes,
-      .conventions, .salles, .jours:
+      .conventions, .salles, .jours, .baremes:
       founder
     case .intervenants, .seances, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .justificatifs, .seuils, .reunions:
       pedagogicalDirector
     case .modules, .modalites, .livrets, .semaines: manager
     case .agrements: assistant
+    case .semestres: pedagogicalDirector
+    case .designations, .rapports, .reunionsTutorat: manager
     case .contresignatures, .envois: coordinator
     case .tarifs, .budgets, .stagiaires, .entreprises, .visites: manager
     case .contrats, .ruptures, .depenses, .encaissements: accountant
