@@ -72,7 +72,8 @@ struct TutorsCommand: ParsableCommand {
       table.rows = proposal.assignments.map { one in
         [
           .text(one.student.code), .text(one.student.name), .text(one.student.company),
-          .text(FrenchNumbers.kilometres(metres: one.student.distanceMetres)), .text(one.tutor.login), .text(one.tutor.name),
+          .text(one.student.distanceMetres == 0 ? "" : FrenchNumbers.kilometres(metres: one.student.distanceMetres)),
+          .text(one.tutor.login), .text(one.tutor.name),
           .text(one.tutor.employer.french), .text(one.reason),
         ]
       }

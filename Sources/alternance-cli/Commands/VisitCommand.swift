@@ -103,7 +103,7 @@ struct VisitCommand: ParsableCommand {
       Swift.print("Visite du \(record.day.french) chez \(record.student.company) rapportée : \(record.student.name), \(record.french).")
       for sent in record.sendings { Swift.print("Envoyé à \(sent.name), \(sent.role.french).") }
       if record.hasOpenDifficulty { notice("Une difficulté est signalée : le responsable alternance et la direction du pôle la suivent.") }
-      if record.distanceMetres > 50_000 {
+      if record.distanceMetres > 50_000, record.transport == "vehicule_personnel" {
         notice("L'entreprise est à \(FrenchNumbers.kilometres(metres: record.distanceMetres)) : demandez le déplacement (frais demander).")
       }
     }
