@@ -93,9 +93,11 @@ extension Database {
   /// The visits of a cohort whose report awaits somebody: to be read, or a difficulty that nobody closed (PC-13-07).
   public func openReports(of cohort: Cohort, by actor: Actor) throws -> [VisitRecord] {
     try consult(by: actor) { db in
-      try VisitRecord.all(where: "s.cohort = ? AND a.id IS NOT NULL", [cohort.id], in: db).filter {
-        $0.hasOpenDifficulty || $0.state.hasPrefix("à lire")
-      }
+      let waits = """
+        s.cohort = ? AND a.id IS NOT NULL AND ((SELECT count(*) FROM accountReading WHERE account = a.id) < 2
+          OR a.difficulties <> '' AND NOT EXISTS (SELECT 1 FROM followUp WHERE account = a.id AND closes = 1))
+        """
+      return try VisitRecord.all(where: waits, [cohort.id], in: db)
     }
   }
 

@@ -170,7 +170,8 @@ struct DelegatesCommand: ParsableCommand {
 
     func run() throws {
       let session = try common.open()
-      let elections = try session.database.elections(of: session.database.cohort(promotion), by: session.actor)
+      let cohort = try session.database.cohort(promotion)
+      let elections = try session.database.elections(of: cohort, by: session.actor)
       var table = Table(columns: [
         .init("annee", "Année"), .init("jour", "Jour"), .init("stagiaire", "Stagiaire"), .init("nom", "Nom"), .init("voix", "Voix"),
         .init("elu", "Élu"),
@@ -185,6 +186,11 @@ struct DelegatesCommand: ParsableCommand {
         }
       }
       try table.print(as: output.format)
+      let deadlines = try session.database.tutoringDeadlines(of: cohort, by: session.actor)
+      for year in 1...cohort.programme.years where !elections.contains(where: { $0.year == year }) {
+        guard session.day > deadlines.start(ofYear: year).adding(months: 1) else { continue }
+        notice("Attention : l'année \(year) n'a pas de délégués ; l'élection se tient à la rentrée (convention, art. 14).")
+      }
     }
   }
 
