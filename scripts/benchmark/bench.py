@@ -14,6 +14,7 @@ from recruitment import recruitment
 from rendering import printed, tell
 from report import Report, machine, seconds
 from semester import ABSENCES, CROWDED, semester
+from tutoring import tutoring
 
 HERE = Path(__file__).resolve().parent
 MONTH = ["facturer", "2016", "--mois", "2016-10", "--le", "2016-11-05"]
@@ -144,6 +145,7 @@ def main():
     for size in sizes[1:]:
         importing(bench, size)
     attendance(bench, sizes[-1])
+    tutoring(bench, sizes)
     recruitment(bench, [applications // 10, applications])
     for cohorts, absences in ((1, ABSENCES), (1, CROWDED), (20, ABSENCES)):
         semester(bench, cohorts, absences)
@@ -153,6 +155,8 @@ def main():
           "The import's and the signatures' are C: same rows, verified, under the same triggers; no cell checked, no journal.\n"
           "The totals' is one SELECT in C, same sums, verified; neither corrections nor hours delivered. Where a cohort is among others,\n"
           "the reference is the same command on a base that holds it alone: their ratio says what the others cost.\n"
+          "The statements' is one SELECT in C, same sums, verified; neither the lines nor the scale by the year's kilometres. The proposal's is\n"
+          "a greedy list in C, students by distance; companies are not kept together.\n"
           "The recruitment's reference is C that writes the same rows, verified, under the same triggers; no cell checked, no journal.\n"
           "The semester's is FET, given each cohort in turn: same half-days, absences and earlier classes; neither rooms nor compactness.")
 

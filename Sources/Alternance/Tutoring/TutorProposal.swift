@@ -139,11 +139,12 @@ struct TutorDraft {
       return false
     }
     let gap = metres[most] - metres[least]
-    var (found, remaining): ((Int, Int)?, Int) = (nil, gap)
-    for one in movable(most) {
-      for other in movable(least) {
-        let difference = followed[most][one].student.distanceMetres - followed[least][other].student.distanceMetres
-        if difference > 0, abs(gap - 2 * difference) < remaining { (found, remaining) = ((one, other), abs(gap - 2 * difference)) }
+    let (given, taken) = (companies(of: most), companies(of: least))
+    var (found, remaining): ((Company, Company)?, Int) = (nil, gap)
+    for one in given {
+      for other in taken where other.places.count == one.places.count && one.metres > other.metres {
+        let left = abs(gap - 2 * (one.metres - other.metres))
+        if left < remaining { (found, remaining) = ((one, other), left) }
       }
     }
     guard let (one, other) = found else { return false }
@@ -151,20 +152,29 @@ struct TutorDraft {
     return true
   }
 
-  /// Those who are alone in their company, and new.
-  private func movable(_ index: Int) -> [Int] {
-    let companies = Dictionary(grouping: followed[index], by: \.student.company)
-    return followed[index].indices.filter {
-      companies[followed[index][$0].student.company]?.count == 1 && followed[index][$0].student.tutor == nil
+  /// The students of one company whom one tutor follows: where they stand in the list, and their kilometres.
+  private struct Company {
+    let places: [Int]
+    let metres: Int
+  }
+
+  /// The companies of a tutor whose students are all new.
+  private func companies(of index: Int) -> [Company] {
+    let places = Dictionary(grouping: followed[index].indices) { followed[index][$0].student.company }
+    return places.keys.sorted().compactMap { company in
+      let students = places[company]!.map { followed[index][$0].student }
+      guard students.allSatisfy({ $0.tutor == nil }) else { return nil }
+      return Company(places: places[company]!, metres: students.map(\.distanceMetres).reduce(0, +))
     }
   }
 
-  private mutating func swap(_ one: Int, of most: Int, with other: Int, of least: Int) {
-    let (left, right) = (followed[most][one].student, followed[least][other].student)
-    let reason = "échangé pour égaliser les kilomètres"
-    followed[most][one] = (right, reason)
-    followed[least][other] = (left, reason)
-    metres[most] += right.distanceMetres - left.distanceMetres
-    metres[least] += left.distanceMetres - right.distanceMetres
+  private mutating func swap(_ one: Company, of most: Int, with other: Company, of least: Int) {
+    for (left, right) in zip(one.places, other.places) {
+      let (given, taken) = (followed[most][left].student, followed[least][right].student)
+      followed[most][left] = (taken, "échangé pour égaliser les kilomètres")
+      followed[least][right] = (given, "échangé pour égaliser les kilomètres")
+    }
+    metres[most] += other.metres - one.metres
+    metres[least] += one.metres - other.metres
   }
 }
