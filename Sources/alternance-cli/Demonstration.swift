@@ -54,6 +54,7 @@ struct Demonstration {
       for contract in try database.contracts(of: database.cohort(cohort), by: actor("comptable", start)) {
         _ = try database.depositContract(contract.reference, number: "", by: actor("comptable", start), on: start)
       }
+      try tutoring.designate()
     }
 
     private var cohort: String { Demonstration.cohort }
@@ -61,6 +62,7 @@ struct Demonstration {
     private var teaching: DemonstrationTeaching { DemonstrationTeaching(database: database, files: files, cohort: cohort) }
 
     private var assessment: DemonstrationAssessment { DemonstrationAssessment(database: database, files: files, cohort: cohort) }
+    private var tutoring: DemonstrationTutoring { DemonstrationTutoring(database: database, files: files, cohort: cohort) }
 
     private func enter(_ type: ImportType, _ file: String, by login: String, on day: Day) throws {
       try enter(type, file, by: login, on: day, rows: files.whole(file))
@@ -90,8 +92,10 @@ struct Demonstration {
       try enter(
         .emargements, "emargements-cnam", by: "assistante-formation", on: end, rows: files.signatures("emargements-cnam", in: month))
       try teaching.live(month)
+      try tutoring.plan(month.next, on: end)
       try enter(.visites, "visites", by: "responsable-alternance", on: end.adding(days: 10), rows: files.visits(in: month))
       try approveTransport(month, on: end.adding(days: 10))
+      try tutoring.live(month)
       try enter(.depenses, "depenses", by: "comptable", on: end, rows: files.rows("depenses", dated: "jour", in: month))
       try enter(.ruptures, "ruptures", by: "comptable", on: end, rows: files.rows("ruptures", dated: "jour", in: month))
       try report(cohort, on: end)

@@ -128,6 +128,47 @@ struct DemonstrationFiles {
     }
   }
 
+  /// A visit whose report a tutor tells: its key, as the files write it.
+  struct ToldVisit {
+    let key: [String]
+    let tutor: String
+  }
+
+  /// The visits reported that are told in a month.
+  func toldVisits(in month: Month) throws -> [ToldVisit] {
+    let lines = try lines("visites")
+    let (tutor, report) = (lines.index("tuteur"), lines.index("date_rapport"))
+    return lines.rows.filter { told($0, lines) == month && !$0[report].isEmpty }.map {
+      ToldVisit(key: Array($0.prefix(3)), tutor: $0[tutor])
+    }
+  }
+
+  /// What some reports say; nil when there is none.
+  func reports(of visits: [[String]]) throws -> Data? {
+    let lines = try lines("rapports")
+    return data(lines, lines.rows.filter { visits.contains(Array($0.prefix(3))) })
+  }
+
+  /// A visit of the coming month, as its tutor plans it.
+  struct PlannedVisit {
+    let student, tutor, transport, reason: String
+    let year, rank: Int
+    let day: Day
+  }
+
+  /// The visits made in a month.
+  func plannedVisits(in month: Month) throws -> [PlannedVisit] {
+    let lines = try lines("visites")
+    return lines.rows.compactMap { row in
+      guard let day = Day(french: row[lines.index("jour")]), day.inMonth == month, let year = Int(row[1]), let rank = Int(row[2]) else {
+        return nil
+      }
+      return PlannedVisit(
+        student: row[0], tutor: row[lines.index("tuteur")], transport: row[lines.index("transport")], reason: row[lines.index("motif")],
+        year: year, rank: rank, day: day)
+    }
+  }
+
   /// The first quarter-day of a month, at the CFA, that one student alone did not sign.
   func firstAbsence(in month: Month) throws -> Missing? {
     let slots = try slots(in: month)

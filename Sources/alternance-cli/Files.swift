@@ -61,14 +61,14 @@ enum ResourceRefusal: Refusal {
 struct Printing {
   let session: Session
 
-  /// The letters for the post, all in one file; beyond two hundred, in several, so that the renderer's memory stays flat.
+  /// The letters for the post, all in one file; beyond two hundred, fifty in each, so that the renderer's memory stays flat.
   static func post<Letter>(
     _ letters: [Letter], name: String, _ make: ([Letter], String) throws -> PrintableDocument
   ) rethrows -> [PrintableDocument] {
-    let starts = stride(from: 0, to: letters.count, by: 200)
-    return try starts.enumerated().map { index, start in
-      let slice = Array(letters[start..<min(start + 200, letters.count)])
-      return try make(slice, letters.count <= 200 ? name : "\(name)-\(index + 1)")
+    let size = letters.count <= 200 ? max(1, letters.count) : 50
+    return try stride(from: 0, to: letters.count, by: size).enumerated().map { index, start in
+      let slice = Array(letters[start..<min(start + size, letters.count)])
+      return try make(slice, letters.count <= size ? name : "\(name)-\(index + 1)")
     }
   }
 

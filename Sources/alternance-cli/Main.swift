@@ -62,6 +62,12 @@ struct AlternanceCommand: ParsableCommand {
           GradeReportCommand.self, TitlesCommand.self, TitleCommand.self,
         ]),
       CommandGroup(
+        name: "Tutorat",
+        subcommands: [
+          TutorCommand.self, TutorsCommand.self, VisitCommand.self, VisitsCommand.self, ExpensesCommand.self, TutorStatementsCommand.self,
+          SignStatementCommand.self, TutoringMeetingCommand.self, DelegatesCommand.self,
+        ]),
+      CommandGroup(
         name: "Facturation",
         subcommands: [
           IssueCommand.self, InvoicesCommand.self, InvoiceCommand.self, CreditCommand.self, PaymentCommand.self,

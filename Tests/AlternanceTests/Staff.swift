@@ -26,7 +26,7 @@ enum Staff {
   static func importing(_ type: ImportType) -> Actor {
     switch type {
     case .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .capacites, .diplomes, .smic, .regimes,
-      .conventions, .salles, .jours:
+      .conventions, .salles, .jours, .baremes:
       founder
     case .intervenants, .seances, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .justificatifs, .seuils, .reunions,
       .evaluations, .sujets, .jurys:
@@ -34,6 +34,8 @@ enum Staff {
     case .modules, .modalites, .livrets, .semaines, .experiences: manager
     case .agrements, .agrementsSujets, .tenues, .surveillances, .remises, .procesVerbaux, .notes, .recours: assistant
     case .harmonisations: president
+    case .semestres: pedagogicalDirector
+    case .designations, .rapports, .reunionsTutorat: manager
     case .contresignatures, .envois: coordinator
     case .tarifs, .budgets, .stagiaires, .entreprises, .visites: manager
     case .contrats, .ruptures, .depenses, .encaissements: accountant

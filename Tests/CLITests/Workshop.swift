@@ -23,7 +23,7 @@ final class Workshop {
 
   /// Runs a line as a shell does.
   func shell(_ line: String) throws -> Command {
-    let bounded = ["60", "/bin/sh", "-c", line]
+    let bounded = ["240", "/bin/sh", "-c", line]
     guard isOrdinaryUser, getuid() == 0 else { return try run("/usr/bin/timeout", bounded) }
     return try run("/usr/bin/setpriv", ["--bounding-set=-dac_override,-dac_read_search", "/usr/bin/timeout"] + bounded)
   }

@@ -8,12 +8,14 @@ import subprocess
 import sys
 from pathlib import Path
 
+from assessment import assessment
 from attendance import attendance
 from measure import Run, Stopwatch, best, fresh_copy
 from recruitment import recruitment
 from rendering import printed, tell
 from report import Report, machine, seconds
 from semester import ABSENCES, CROWDED, semester
+from tutoring import tutoring
 
 HERE = Path(__file__).resolve().parent
 MONTH = ["facturer", "2016", "--mois", "2016-10", "--le", "2016-11-05"]
@@ -144,7 +146,9 @@ def main():
     for size in sizes[1:]:
         importing(bench, size)
     attendance(bench, sizes[-1])
+    tutoring(bench, sizes)
     recruitment(bench, [applications // 10, applications])
+    assessment(bench)
     for cohorts, absences in ((1, ABSENCES), (1, CROWDED), (20, ABSENCES)):
         semester(bench, cohorts, absences)
     print(f"Best of three, of nine for what is read of one cohort; {machine()}.\n\n{bench.report.text}\n")
@@ -153,8 +157,11 @@ def main():
           "The import's and the signatures' are C: same rows, verified, under the same triggers; no cell checked, no journal.\n"
           "The totals' is one SELECT in C, same sums, verified; neither corrections nor hours delivered. Where a cohort is among others,\n"
           "the reference is the same command on a base that holds it alone: their ratio says what the others cost.\n"
+          "The statements' is one SELECT in C, same sums, verified; neither the lines nor the scale by the year's kilometres. The proposal's is\n"
+          "a greedy list in C, students by distance; companies are not kept together.\n"
           "The recruitment's reference is C that writes the same rows, verified, under the same triggers; no cell checked, no journal.\n"
-          "The semester's is FET, given each cohort in turn: same half-days, absences and earlier classes; neither rooms nor compactness.")
+          "The semester's is FET, given each cohort in turn: same half-days, absences and earlier classes; neither rooms nor compactness.\n"
+          "The results' are C, same averages, verified: no sentence nor former decision; closing writes the same decisions but their sentence.")
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ created again from their own text. The journal entry that they name is made up: 
 import sqlite3
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 ROWS, COHORTS = Path(__file__).with_name("generate.sql"), Path(__file__).with_name("cohorts.sql")
@@ -19,6 +20,26 @@ CSV = """
 
 def alternance(program: Path, base: Path, *arguments: str):
     subprocess.run([program, *arguments, "--base", base], check=True, capture_output=True)
+
+
+@contextmanager
+def unguarded(base: Path):
+    """A connection without triggers, which are created again from their own text."""
+    connection = sqlite3.connect(base)
+    connection.executescript("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -262144")
+    guards = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid").fetchall()
+    connection.executescript("".join(f"DROP TRIGGER {name};" for name, _ in guards))
+    yield connection
+    connection.commit()
+    connection.executescript("".join(f"{sql};" for _, sql in guards) + "PRAGMA journal_mode = DELETE")
+    connection.close()
+
+
+def make_up_entry(connection: sqlite3.Connection, day: str):
+    """The entry of the journal that the rows name."""
+    connection.execute(
+        "INSERT INTO journal SELECT id + 1, ?, 'bench', 'bench', 'bench', 'bench', printf('%064d', id), hash, printf('%064d', id)"
+        " FROM journal ORDER BY id DESC LIMIT 1", [day])
 
 
 def siret(number: int) -> str:
@@ -50,9 +71,7 @@ def number_teams(connection: sqlite3.Connection, learners: int, cohorts: bool):
 def write_rows(connection: sqlite3.Connection, learners: int, cohorts: bool):
     connection.create_function("siret", 1, siret)
     number_lists(connection, learners)
-    connection.execute(
-        "INSERT INTO journal SELECT id + 1, '2016-11-03', 'bench', 'bench', 'bench', 'bench', ?1, hash, ?1"
-        " FROM journal ORDER BY id DESC LIMIT 1", ["0" * 64])
+    make_up_entry(connection, "2016-11-03")
     number_teams(connection, learners, cohorts)
     connection.commit()
     script = ROWS.read_text("utf-8") + (COHORTS.read_text("utf-8") if cohorts else "")
@@ -72,15 +91,10 @@ def make(program: Path, base: Path, learners: int, csv: Path | None = None, coho
     alternance(program, base, "initialiser", "--acteur", "directeur-cnam", "--le", "2016-07-01")
     alternance(program, base, "promotion", "ouvrir", "2016", "--effectif-max", str(learners), "--acteur", "responsable-alternance",
                "--le", "2016-07-01")
-    connection = sqlite3.connect(base)
-    connection.executescript("PRAGMA synchronous = OFF; PRAGMA journal_mode = OFF; PRAGMA cache_size = -262144")
-    guards = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid").fetchall()
-    connection.executescript("".join(f"DROP TRIGGER {name};" for name, _ in guards))
-    write_rows(connection, learners, cohorts)
-    if csv:
-        take_signatures_out(connection, csv)
-    connection.executescript("".join(f"{sql};" for _, sql in guards) + "PRAGMA journal_mode = DELETE")
-    connection.close()
+    with unguarded(base) as connection:
+        write_rows(connection, learners, cohorts)
+        if csv:
+            take_signatures_out(connection, csv)
 
 
 def main(program: str, base: str, learners: str, more: str = ""):

@@ -1,5 +1,6 @@
 """How a command is measured: the whole process, its seconds by the clock and the most memory it held."""
 import os
+import sqlite3
 import statistics
 import subprocess
 import tempfile
@@ -47,6 +48,14 @@ def fresh_copy(base: Path, copy: Path) -> Path:
             pass
         os.fsync(target.fileno())
     return copy
+
+
+def rows(base: Path, table: str) -> list[tuple]:
+    connection = sqlite3.connect(base)
+    try:
+        return connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
+    finally:
+        connection.close()
 
 
 def best(measures: dict, times=TIMES) -> dict[str, Run]:

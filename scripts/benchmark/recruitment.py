@@ -1,14 +1,13 @@
 """A recruitment: applications imported, one of ten decided by one commission, the letters printed; at 1 × and at 10 ×.
 
 Each step starts from the base that the program left at the step before. The reference writes the same rows, which is verified."""
-import math
-import sqlite3
 import sys
 from pathlib import Path
 
 import applicants
-from measure import Run, best
+from measure import Run, best, rows
 from rendering import printed, tell
+from report import growth
 
 # What a step's command is called in the report, its day, who acts, its words ({} is the folder), the tables it writes.
 STEPS = {
@@ -52,7 +51,7 @@ class Recruitment:
         file = self.folder / f"{FILES.get(name, name)}.csv"
         self.runs[name] = best({
             "reference": lambda: self.bench.run(
-                self.bench.scratch / "reference_recruitment", self.bench.copy(self.base, "reference"), name, file),
+                self.bench.scratch / "reference_rows", self.bench.copy(self.base, "reference"), name, file),
             "alternance": lambda: self.alternance(self.bench.copy(self.base), actor, day, *command),
         })
         ours, reference = self.bench.scratch / "copy.base", self.bench.scratch / "reference.base"
@@ -87,20 +86,6 @@ class Recruitment:
         """All the steps of the commission, from the files to the decisions."""
         runs = [each[who] for name, each in self.runs.items() if name != "candidats"]
         return Run(sum(run.seconds for run in runs), max(run.megabytes for run in runs))
-
-
-def rows(base: Path, table: str) -> list[tuple]:
-    connection = sqlite3.connect(base)
-    try:
-        return connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
-    finally:
-        connection.close()
-
-
-def growth(small: Run, large: Run) -> str:
-    """Ten times more takes how many times longer, and the power of the size that it is."""
-    ratio = large.seconds / small.seconds
-    return f"× {ratio:.1f} from a tenth (n^{math.log10(ratio):.2f}), {large.megabytes:.0f} MB"
 
 
 def tell_step(report, what: str, small: dict[str, Run], large: dict[str, Run], aim: str = ""):

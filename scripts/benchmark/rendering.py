@@ -2,7 +2,7 @@
 import shutil
 from pathlib import Path
 
-from measure import Run, best
+from measure import TIMES, Run, best
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -19,7 +19,7 @@ def recorded_requests(bench, base: Path, command: list) -> Path:
     return requests
 
 
-def printed(bench, base: Path, command: list) -> tuple[int, dict[str, Run]]:
+def printed(bench, base: Path, command: list, times=TIMES) -> tuple[int, dict[str, Run]]:
     """How many documents a command makes of a base, and its run beside Typst and its worker, each alone."""
     requests, folder = recorded_requests(bench, base, command), bench.scratch / "pdf"
     runs = best({
@@ -28,7 +28,7 @@ def printed(bench, base: Path, command: list) -> tuple[int, dict[str, Run]]:
         "worker": lambda: bench.run("sh", "-c", f'"{PYTHON}" -B "{WORKER}" "{ROOT}/templates" < "{requests}"'),
         "alternance": lambda: bench.alternance(
             bench.copy(base), *command, "--pdf", folder, environment={"ALTERNANCE_PYTHON": str(PYTHON)}),
-    })
+    }, times)
     shutil.rmtree(folder)
     return len(requests.read_bytes().splitlines()), runs
 

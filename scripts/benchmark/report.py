@@ -1,11 +1,20 @@
 """The table of what was measured."""
+import math
 import os
 import platform
 from pathlib import Path
 
+from measure import Run
+
 
 def seconds(value: float) -> str:
     return f"{1000 * value:.1f} ms" if value < 1 else f"{value:.2f} s"
+
+
+def growth(small: Run, large: Run) -> str:
+    """Ten times more takes how many times longer, and the power of the size that it is."""
+    ratio = large.seconds / small.seconds
+    return f"× {ratio:.1f} from a tenth (n^{math.log10(ratio):.2f}), {large.megabytes:.0f} MB"
 
 
 class Report:

@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from generate import make_up_entry, unguarded
+
 FIRST, WEEKS, DAY = date(2016, 9, 19), 20, timedelta(days=1)
 LAST = FIRST + timedelta(days=7 * WEEKS - 3)
 HOLIDAYS = {date(2016, 11, 1), date(2016, 11, 11)}
@@ -46,9 +48,7 @@ def day_of(week: int, half: int) -> date:
 
 def write(connection: sqlite3.Connection, problem: Problem):
     """Straight into the tables, as generate.py does; the cohorts are named 2016, 3001, 3002…"""
-    connection.execute(
-        "INSERT INTO journal SELECT id + 1, '2016-08-30', 'bench', 'bench', 'bench', 'bench', ?1, hash, ?1"
-        " FROM journal ORDER BY id DESC LIMIT 1", ["0" * 64])
+    make_up_entry(connection, "2016-08-30")
     entry = connection.execute("SELECT max(id) FROM journal").fetchone()[0]
     cfa = connection.execute("SELECT id FROM partner WHERE code = 'CFA'").fetchone()[0]
     site = connection.execute("SELECT id FROM site WHERE partner = ? AND isMain", [cfa]).fetchone()[0]
@@ -97,13 +97,8 @@ def make(program: Path, base: Path, problem: Problem):
     subprocess.run([program, "initialiser", *options, "--acteur", "directeur-cnam"], check=True, capture_output=True)
     subprocess.run(
         [program, "promotion", "ouvrir", "2016", *options, "--acteur", "responsable-alternance"], check=True, capture_output=True)
-    connection = sqlite3.connect(base)
-    guards = connection.execute("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid").fetchall()
-    connection.executescript("".join(f"DROP TRIGGER {name};" for name, _ in guards))
-    write(connection, problem)
-    connection.commit()
-    connection.executescript("".join(f"{sql};" for _, sql in guards))
-    connection.close()
+    with unguarded(base) as connection:
+        write(connection, problem)
 
 
 def planned(program: Path, base: Path, problem: Problem, folder: Path) -> tuple[float, int]:

@@ -35,13 +35,15 @@ extension CohortResults {
   private typealias Member = (id: Int, name: StudentName, lastDay: Day?)
 
   /// Everything that the base knows of a cohort's results: five queries, whatever its size.
-  /// - Parameter entry: the last entry of the journal that is read, for results as they were then; what came later is left out.
-  static func of(_ cohort: Cohort, upTo entry: Int = .max, in db: GRDB.Database) throws -> CohortResults {
+  /// - Parameters:
+  ///   - entry: the last entry of the journal that is read, for results as they were then; what came later is left out.
+  ///   - student: one student's alone, read by the indexes: what a line of a file asks must not cost a cohort.
+  static func of(_ cohort: Cohort, upTo entry: Int = .max, student: Int? = nil, in db: GRDB.Database) throws -> CohortResults {
     let units = try AssessedUnit.all(of: cohort, upTo: entry, in: db)
-    let marks = try marks(of: cohort, upTo: entry, in: db)
-    let changes = try RecordedChange.all(of: cohort, upTo: entry, in: db)
-    let decisions = try JuryDecision.last(of: cohort, upTo: entry, in: db)
-    let students = try members(of: cohort, in: db).map { member in
+    let marks = try marks(of: cohort, upTo: entry, student: student, in: db)
+    let changes = try RecordedChange.all(of: cohort, upTo: entry, student: student, in: db)
+    let decisions = try JuryDecision.last(of: cohort, upTo: entry, student: student, in: db)
+    let students = try members(of: cohort, student: student, in: db).map { member in
       let own = marks[member.id] ?? [:]
       let lines = units.compactMap { id, unit -> ResultLine? in
         let key = StudentUnit(student: member.id, unit: id)
@@ -56,7 +58,7 @@ extension CohortResults {
     return CohortResults(cohort: cohort, units: units.map(\.unit), students: students.filter { !$0.lines.isEmpty })
   }
 
-  private static func members(of cohort: Cohort, in db: GRDB.Database) throws -> [Member] {
+  private static func members(of cohort: Cohort, student: Int?, in db: GRDB.Database) throws -> [Member] {
     let members: [Member] = try Row.fetchAll(
       db,
       sql: """
@@ -65,7 +67,7 @@ extension CohortResults {
           ELSE coalesce((SELECT max(coalesce(b.endedOn, k.endsOn)) FROM contract k LEFT JOIN contractBreak b ON b.contract = k.id
             WHERE k.student = s.id AND \(Rules.attends("k", student: "s"))),
             (SELECT max(u.until) FROM provisionalAttendance u WHERE u.student = s.id)) END AS lastDay
-        FROM student s JOIN cohort h ON h.id = s.cohort WHERE s.cohort = ?
+        FROM student s JOIN cohort h ON h.id = s.cohort WHERE s.cohort = ?\(alone(student, "s.id"))
         """, arguments: [cohort.id]
     ).map { ($0["id"], StudentName(row: $0), $0["lastDay"]) }
     return members.map { (key: $0.name.listed.sortKey, member: $0) }.sorted {
@@ -75,13 +77,13 @@ extension CohortResults {
   }
 
   /// The last word about each mark, by student and assessment.
-  private static func marks(of cohort: Cohort, upTo entry: Int, in db: GRDB.Database) throws -> [Int: [Int: MarkEntry]] {
+  private static func marks(of cohort: Cohort, upTo entry: Int, student: Int?, in db: GRDB.Database) throws -> [Int: [Int: MarkEntry]] {
     var marks: [Int: [Int: MarkEntry]] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT m.student, m.assessment, m.state, m.hundredths FROM assessment a JOIN mark m ON m.assessment = a.id
-        WHERE a.cohort = ? AND m.entry <= ? ORDER BY m.id
+        WHERE a.cohort = ? AND m.entry <= ?\(alone(student, "m.student")) ORDER BY m.id
         """, arguments: [cohort.id, entry])
     while let row = try rows.next() {
       marks[row[0], default: [:]][row[1]] = MarkEntry(state: row[2], hundredths: row[3])
@@ -89,6 +91,9 @@ extension CohortResults {
     return marks
   }
 }
+
+/// The condition for one student; a parameter that may be null would keep SQLite from the index.
+private func alone(_ student: Int?, _ column: String) -> String { student.map { " AND \(column) = \($0)" } ?? "" }
 
 extension AssessedUnit {
   /// Who never entered, or left before the unit was assessed, has no line in it.
@@ -106,13 +111,15 @@ struct StudentUnit: Hashable {
 
 extension RecordedChange {
   /// What the juries of a cohort changed, in their order.
-  static func all(of cohort: Cohort, upTo entry: Int = .max, in db: GRDB.Database) throws -> [StudentUnit: [RecordedChange]] {
+  static func all(
+    of cohort: Cohort, upTo entry: Int = .max, student: Int? = nil, in db: GRDB.Database
+  ) throws -> [StudentUnit: [RecordedChange]] {
     let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT c.*, j.code AS juryCode, u.code AS unit, s.code, s.civility, s.lastName, s.firstName FROM jury j
         JOIN juryChange c ON c.jury = j.id JOIN teachingUnit u ON u.id = c.teachingUnit JOIN student s ON s.id = c.student
-        WHERE j.cohort = ? AND c.entry <= ? ORDER BY j.day, j.semester, j.rank, c.id
+        WHERE j.cohort = ? AND c.entry <= ?\(alone(student, "c.student")) ORDER BY j.day, j.semester, j.rank, c.id
         """, arguments: [cohort.id, entry])
     return Dictionary(grouping: rows) { StudentUnit(student: $0["student"], unit: $0["teachingUnit"]) }
       .mapValues { $0.compactMap { RecordedChange(row: $0) } }
@@ -128,13 +135,15 @@ extension RecordedChange {
 
 extension JuryDecision {
   /// What the last closed jury decided of each student and unit of a cohort.
-  static func last(of cohort: Cohort, upTo entry: Int = .max, in db: GRDB.Database) throws -> [StudentUnit: JuryDecision] {
+  static func last(
+    of cohort: Cohort, upTo entry: Int = .max, student: Int? = nil, in db: GRDB.Database
+  ) throws -> [StudentUnit: JuryDecision] {
     var decisions: [StudentUnit: JuryDecision] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT d.*, j.code AS juryCode, j.day FROM jury j JOIN juryClosing k ON k.jury = j.id JOIN juryDecision d ON d.jury = j.id
-        WHERE j.cohort = ? AND k.entry <= ? ORDER BY k.id, d.id
+        WHERE j.cohort = ? AND k.entry <= ?\(alone(student, "d.student")) ORDER BY k.id, d.id
         """, arguments: [cohort.id, entry])
     while let row = try rows.next() {
       decisions[StudentUnit(student: row["student"], unit: row["teachingUnit"])] = JuryDecision(row: row)

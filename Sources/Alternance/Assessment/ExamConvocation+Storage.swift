@@ -40,16 +40,17 @@ extension Entry {
       try insert("examHeld", ["assessment": exam.id, "heldOn": held, "examSubject": subject])
     }
     let noted = Set(record.absent.map(\.student.code))
-    try write(absents: Set(absents).subtracting(noted), in: "examAbsence", of: exam)
-    try write(absents: noted.subtracting(absents), in: "examAbsenceCorrection", of: exam)
-    return record.heldOn == nil || noted != Set(absents)
-  }
-
-  private func write(absents: Set<String>, in table: String, of exam: Assessment) throws {
-    for absent in absents.sorted() {
+    for absent in Set(absents).subtracting(noted).sorted() {
       let student = try Int.fetchOne(db, sql: "SELECT id FROM student WHERE code = ?", arguments: [absent])
-      try insert(table, ["assessment": exam.id, "student": student])
+      try insert("examAbsence", ["assessment": exam.id, "student": student])
     }
+    for present in noted.subtracting(absents).sorted() {
+      let absence = try Int.fetchOne(
+        db, sql: "SELECT a.id FROM absentFromExam a JOIN student s ON s.id = a.student WHERE a.assessment = ? AND s.code = ?",
+        arguments: [exam.id, present])
+      try insert("examAbsenceCorrection", ["examAbsence": absence])
+    }
+    return record.heldOn == nil || noted != Set(absents)
   }
 
   private func agreedSubject(for exam: Assessment, of cohort: Cohort, proposedBy login: String?) throws -> Int? {

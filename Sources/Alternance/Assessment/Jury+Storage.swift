@@ -172,16 +172,12 @@ extension Entry {
   /// - Throws: `JurySessionRefusal`, `JuryRefusal`.
   func harmonise(_ student: String, unit: String, before: Mark, after: Mark, reason: String, jury: Jury) throws -> Bool {
     let change = try JuryChange(before: before, after: after, reason: reason)
-    let file = try juryFile(jury)
-    guard let line = file.results.student(student)?.line(unit) else {
-      throw JurySessionRefusal.notConcerned(student: student, unit: unit, jury.code)
-    }
+    guard let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM student WHERE code = ?"), arguments: [student]),
+      let line = try line(of: id, unit: unit, before: jury)
+    else { throw JurySessionRefusal.notConcerned(student: student, unit: unit, jury.code) }
     if let known = line.changes.last, known.jury == jury.code, known.change == change { return false }
     _ = try presided(jury.code)
     _ = try line.result.harmonised(by: change)
-    guard let id = try Int.fetchOne(db.cachedStatement(sql: "SELECT id FROM student WHERE code = ?"), arguments: [student]) else {
-      throw JurySessionRefusal.notConcerned(student: student, unit: unit, jury.code)
-    }
     try insert(
       "juryChange",
       [
@@ -191,14 +187,25 @@ extension Entry {
     return true
   }
 
-  private func juryFile(_ jury: Jury) throws -> JuryFile { try JuryFile(jury, in: db) }
+  /// What a jury reads of one student in one unit.
+  private func line(of student: Int, unit: String, before jury: Jury) throws -> ResultLine? {
+    let entry = try JuryFile.closingEntry(jury, in: db) ?? .max
+    return try CohortResults.of(jury.cohort, upTo: entry, student: student, in: db).students.first?.line(unit)
+      .flatMap { $0.unit.semester <= jury.semester ? $0 : nil }
+  }
 }
 
 extension JuryFile {
+  /// The entry after which nothing counts for a closed jury; nil while it is open.
+  fileprivate static func closingEntry(_ jury: Jury, in db: GRDB.Database) throws -> Int? {
+    try Int.fetchOne(db.cachedStatement(sql: "SELECT entry FROM juryClosing WHERE jury = ?"), arguments: [jury.id])
+  }
+
   /// As the jury had it: of a closed one, what came later is left out.
   init(_ jury: Jury, in db: GRDB.Database) throws {
-    let entry = try Int.fetchOne(db, sql: "SELECT entry FROM juryClosing WHERE jury = ?", arguments: [jury.id])
-    let results = try CohortResults.of(jury.cohort, upTo: entry ?? .max, in: db).filtered { $0.semester <= jury.semester }
+    let results = try CohortResults.of(jury.cohort, upTo: Self.closingEntry(jury, in: db) ?? .max, in: db).filtered {
+      $0.semester <= jury.semester
+    }
     let units = Set(results.units.map(\.code))
     let appeals = try Appeal.all(of: jury.cohort, in: db).filter { appeal in
       units.contains(appeal.unit) && (appeal.answer.map { $0.jury == jury.code } ?? true)

@@ -1,9 +1,3 @@
-/// A student in a unit, by their codes.
-public struct StudentInUnit: Hashable, Sendable {
-  public let student: String
-  public let unit: String
-}
-
 /// What is laid before a jury, and what it made of it (convention, art. 11): the grid of the cohort, the changes, the appeals.
 public struct JuryFile: Sendable, Equatable {
   public let jury: Jury

@@ -30,9 +30,10 @@ extension Entry {
   private func refuseObtained(_ exam: Assessment, student: Int) throws {
     let isConvened = try Bool.fetchOne(
       db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM examSeat WHERE assessment = ? AND student = ?)"), arguments: [exam.id, student])
-    let known = try Row.fetchOne(db.cachedStatement(sql: "SELECT code, cohort FROM student WHERE id = ?"), arguments: [student])
-    guard isConvened == false, let known else { return }
-    let line = try CohortResults.of(Cohort.fetch(known["cohort"], in: db), in: db).student(known["code"])?.line(exam.code.unit)
+    guard isConvened == false,
+      let cohort = try Int.fetchOne(db.cachedStatement(sql: "SELECT cohort FROM student WHERE id = ?"), arguments: [student])
+    else { return }
+    let line = try CohortResults.of(Cohort.fetch(cohort, in: db), student: student, in: db).students.first?.line(exam.code.unit)
     if let refusal = line?.result.secondSittingRefusal { throw refusal }
   }
 }

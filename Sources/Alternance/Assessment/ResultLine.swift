@@ -1,20 +1,3 @@
-/// A unit of a cohort with what assesses it.
-public struct AssessedUnit: Sendable, Equatable {
-  public let code: String
-  public let title: String
-  public let semester: Int
-  /// In hundredths: 3 is 300.
-  public let coefficientHundredths: Int
-  public let mode: AssessmentMode
-  /// The tests of continuous assessment, in order.
-  public let tests: [Assessment]
-  /// The exam, or the oral defence; nil while it is not foreseen.
-  public let first: Assessment?
-  public let second: Assessment?
-
-  public var assessments: [Assessment] { tests + [first, second].compactMap { $0 } }
-}
-
 /// One student in one unit: the marks, the result that they make, what juries changed and decided (convention, art. 11).
 public struct ResultLine: Sendable, Equatable {
   public let unit: AssessedUnit
@@ -106,49 +89,4 @@ private struct Harmonised {
       (try? known.result.harmonised(by: recorded.change)).map { Harmonised($0, known.applied + [recorded]) } ?? known
     }
   }
-}
-
-/// One student's results, unit after unit.
-public struct StudentResults: Sendable, Equatable {
-  public let student: StudentName
-  public let lines: [ResultLine]
-
-  /// The average by the coefficients, told once every unit has a figure; it never decides (decision A-45).
-  public var average: GeneralAverage? {
-    GeneralAverage(lines.map { .init($0.result, coefficientHundredths: $0.unit.coefficientHundredths) })
-  }
-
-  public func line(_ unit: String) -> ResultLine? { lines.first { $0.unit.code == unit } }
-
-  /// « 4 UE obtenues sur 6, ajourné en UE12, 1 en attente ».
-  public var summary: String {
-    let obtained = lines.count(where: \.result.status.isObtained)
-    func units(_ status: UnitStatus) -> [String] { lines.filter { $0.result.status == status }.map(\.unit.code) }
-    let (adjourned, failed, pending) = (units(.adjourned), units(.failed), units(.pending).count)
-    return
-      (["\(obtained) UE obtenue\(obtained > 1 ? "s" : "") sur \(lines.count)"]
-      + (adjourned.isEmpty ? [] : ["ajourné en \(adjourned.joined(separator: ", "))"])
-      + (failed.isEmpty ? [] : ["\(failed.joined(separator: ", ")) non obtenue\(failed.count > 1 ? "s" : "")"])
-      + (pending == 0 ? [] : ["\(pending) en attente"])).joined(separator: ", ")
-  }
-}
-
-/// The results of a cohort: its units, its students in alphabetical order, a line for each unit that concerns a student.
-public struct CohortResults: Sendable, Equatable {
-  public let cohort: Cohort
-  public let units: [AssessedUnit]
-  public let students: [StudentResults]
-
-  /// The same, for the units of one semester, or of those up to it.
-  public func filtered(_ isKept: (AssessedUnit) -> Bool) -> CohortResults {
-    CohortResults(
-      cohort: cohort, units: units.filter(isKept),
-      students: students.map { StudentResults(student: $0.student, lines: $0.lines.filter { isKept($0.unit) }) }.filter {
-        !$0.lines.isEmpty
-      })
-  }
-
-  public func semester(_ semester: Int) -> CohortResults { filtered { $0.semester == semester } }
-
-  public func student(_ code: String) -> StudentResults? { students.first { $0.student.code == code } }
 }

@@ -29,4 +29,7 @@ enum Templates {
   static let exam = "epreuve/1"
   static let statistics = "statistiques/1"
   static let achievement = "reussite/1"
+  static let visitReport = "visite/1"
+  static let tutorStatement = "etat-tutorat/1"
+  static let election = "election/1"
 }

@@ -15,6 +15,7 @@ extension ImportType {
     case .evaluations, .sujets, .agrementsSujets: examColumns
     case .tenues, .surveillances, .remises, .procesVerbaux, .notes: resultColumns
     case .jurys, .harmonisations, .recours, .experiences: juryColumns
+    case .semestres, .designations, .baremes, .rapports, .reunionsTutorat: tutoringColumns
     case .conditions, .pieces, .candidats, .piecesRecues: fileColumns
     case .calendrierSelection, .epreuves, .entretiens, .decisions: selectionColumns
     case .intentions, .presentations, .accompagnements, .tuteursEntreprise, .places, .employeurs, .autresPublics: placementColumns

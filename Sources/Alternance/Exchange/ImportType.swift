@@ -20,6 +20,8 @@ public enum ImportType: String, Sendable, CaseIterable {
   case evaluations, sujets, tenues, surveillances, remises, notes, jurys, harmonisations, recours, experiences
   case agrementsSujets = "agrements_sujets"
   case procesVerbaux = "proces_verbaux"
+  case semestres, designations, baremes, rapports
+  case reunionsTutorat = "reunions_tutorat"
 
   /// The action that the import is.
   public var action: Action {
@@ -32,7 +34,7 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .tarifs: .importTariffs
     case .budgets: .importBudgets
     case .stagiaires: .importStudents
-    case .entreprises: .importCompanies
+    case .entreprises, .employeurs: .importCompanies
     case .contrats: .importContracts
     case .ruptures: .breakContract
     case .seances: .importSlots
@@ -47,7 +49,6 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .presentations: .presentCandidates
     case .accompagnements: .supportPlacement
     case .tuteursEntreprise, .places: .writePlaces
-    case .employeurs: .importCompanies
     case .autresPublics: .proposeOtherPublic
     case .modules, .modalites, .livrets, .semaines, .calendrierEpreuves, .indisponibilites, .affectations, .plansCours, .agrements,
       .contresignatures, .justificatifs, .envois, .seuils, .reunions:
@@ -55,6 +56,7 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .evaluations, .sujets, .agrementsSujets, .tenues, .surveillances, .remises, .procesVerbaux, .notes, .jurys, .harmonisations,
       .recours, .experiences:
       assessmentAction
+    case .semestres, .designations, .baremes, .rapports, .reunionsTutorat: tutoringAction
     }
   }
 
@@ -89,6 +91,16 @@ public enum ImportType: String, Sendable, CaseIterable {
     }
   }
 
+  private var tutoringAction: Action {
+    switch self {
+    case .semestres: .setSemesters
+    case .designations: .designateTutors
+    case .baremes: .importReference
+    case .rapports: .importVisits
+    default: .holdTutoringMeetings
+    }
+  }
+
   private var teachingAction: Action {
     switch self {
     case .modules, .modalites: .defineProgramme
@@ -111,7 +123,7 @@ public enum ImportType: String, Sendable, CaseIterable {
   var isCompound: Bool {
     [
       .contrats, .entretiens, .candidats, .places, .presentations, .seances, .agrements, .contresignatures, .evaluations, .sujets,
-      .agrementsSujets, .tenues, .jurys,
+      .agrementsSujets, .tenues, .jurys, .designations, .rapports,
     ].contains(self)
   }
 
@@ -154,6 +166,7 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .contresignatures, .justificatifs, .envois, .seuils, .reunions: sheetWriter(session)
     case .evaluations, .sujets, .agrementsSujets, .tenues, .surveillances, .remises, .procesVerbaux, .notes: assessmentWriter(session)
     case .jurys, .harmonisations, .recours, .experiences: juryWriter(session)
+    case .semestres, .designations, .baremes, .rapports, .reunionsTutorat: tutoringWriter(session)
     }
   }
 
@@ -176,6 +189,16 @@ public enum ImportType: String, Sendable, CaseIterable {
     case .harmonisations: session.writeJuryChange
     case .recours: session.writeAppeal
     default: session.writeExternalExperience
+    }
+  }
+
+  private func tutoringWriter(_ session: ImportSession) -> Writer {
+    switch self {
+    case .semestres: session.writeSemester
+    case .designations: session.writeDesignation
+    case .baremes: session.writeKilometreBand
+    case .rapports: session.writeReport
+    default: session.writeTutoringMeeting
     }
   }
 

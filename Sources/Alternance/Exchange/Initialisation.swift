@@ -15,7 +15,7 @@ extension Database {
   /// The files of `seed/programme`, in the order in which each needs the ones before.
   private static let programme: [ImportType] = [
     .partenaires, .sites, .programmes, .ue, .quarts, .mentions, .comptes, .personnes, .tarifs, .budgets, .capacites, .diplomes, .smic,
-    .regimes, .modules, .modalites, .livrets, .salles, .jours, .seuils,
+    .regimes, .modules, .modalites, .livrets, .salles, .jours, .seuils, .baremes,
   ]
 
   /// Creates a base that holds the partners, their people, the programme, the proposed tariffs and budget: ready for imports.

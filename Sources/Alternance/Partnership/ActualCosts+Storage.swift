@@ -17,9 +17,10 @@ struct ActualCosts {
 
   /// Every cost, partner after partner.
   func lines() throws -> [CostLine] {
+    let visits = try VisitPayBook(asOf: asOf, db: db).visits(ofCohort: cohort.id)
     let all =
-      try teaching() + tutoring() + travel() + groupHours(.room, .roomHour) + groupHours(.supplies, .suppliesHour) + supervision()
-      + expenses()
+      try teaching() + tutoring(visits) + travel(visits) + groupHours(.room, .roomHour) + groupHours(.supplies, .suppliesHour)
+      + supervision() + expenses()
     let order = Dictionary(uniqueKeysWithValues: CostCategory.allCases.enumerated().map { ($1, $0) })
     return all.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)

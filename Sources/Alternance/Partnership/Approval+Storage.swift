@@ -137,11 +137,27 @@ extension Entry {
         SELECT v.id, p.code FROM visit v JOIN student s ON s.id = v.student JOIN lecturer l ON l.id = v.tutor
         JOIN partner p ON p.id = l.employer WHERE s.code = ? AND v.year = ? AND v.rank = ?
         """, arguments: [student, year, rank])
-    guard let row, let owner = PartnerCode(rawValue: row["code"]) else { throw ApprovalRefusal.unknownVisit(student, year, rank) }
+    guard let row, let owner = PartnerCode(rawValue: row["code"]) else { return try approvePlanned(student, year, rank, partner) }
     if owner != partner { throw PermissionRefusal.otherInstitution(actor: actor, owner: owner, what: "le tuteur de « \(student) »") }
     let visit: Int = row["id"]
     if try Bool.fetchOne(db, sql: "SELECT 1 FROM transportApproval WHERE visit = ?", arguments: [visit]) != nil { return 0 }
     try insert("transportApproval", ["visit": visit, "person": try personID(), "approvedOn": day])
+    return 1
+  }
+
+  /// The transport of a visit that is planned, before it is made.
+  private func approvePlanned(_ student: String, _ year: Int, _ rank: Int, _ partner: PartnerCode) throws -> Int {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT v.id, p.code FROM visitPlan v JOIN student s ON s.id = v.student JOIN lecturer l ON l.id = v.tutor
+        JOIN partner p ON p.id = l.employer WHERE s.code = ? AND v.year = ? AND v.rank = ? ORDER BY v.attempt DESC LIMIT 1
+        """, arguments: [student, year, rank])
+    guard let row, let owner = PartnerCode(rawValue: row["code"]) else { throw ApprovalRefusal.unknownVisit(student, year, rank) }
+    if owner != partner { throw PermissionRefusal.otherInstitution(actor: actor, owner: owner, what: "le tuteur de « \(student) »") }
+    let plan: Int = row["id"]
+    if try Bool.fetchOne(db, sql: "SELECT 1 FROM plannedTransportApproval WHERE visitPlan = ?", arguments: [plan]) != nil { return 0 }
+    try insert("plannedTransportApproval", ["visitPlan": plan, "person": try personID(), "approvedOn": day])
     return 1
   }
 

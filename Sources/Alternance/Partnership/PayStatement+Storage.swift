@@ -7,7 +7,8 @@ extension Database {
     try consult(by: actor) { db in
       let tariffs = try TariffBook.of(programme: cohort.programme.id, in: db)
       let services = Services(partner: partner, cohort: cohort, period: period, tariffs: tariffs, db: db)
-      let lines = try services.teaching() + services.tutoring() + services.travel()
+      let visits = try services.reported()
+      let lines = try services.teaching() + services.tutoring(visits) + services.travel(visits)
       if lines.isEmpty { throw PayRefusal.nothing(partner, period) }
       return PayStatement(partner: partner, cohort: cohort, period: period, lines: lines)
     }
@@ -54,60 +55,36 @@ private struct Services {
   }
 
   /// Half of the flat fee for each visit of ranks 1 and 2 reported in the period (annexe 1; decision A-14).
-  func tutoring() throws -> [PayStatement.Line] {
-    let visits = try reported().filter { $0.visit.rank <= 2 }
-    return try byPerson(visits) { visits in
-      let fees = try visits.map { try fee(on: $0.visit.day).earned(isSecond: $0.isSecond) }
-      return ("Tutorat, \(visits.count) visite\(visits.count > 1 ? "s" : "") rapportée\(visits.count > 1 ? "s" : "")", fees.sum())
+  func tutoring(_ reported: [VisitPay]) -> [PayStatement.Line] {
+    byPerson(reported.filter { $0.visit.rank <= 2 }) { visits in
+      ("Tutorat, \(visits.count) visite\(visits.count > 1 ? "s" : "") rapportée\(visits.count > 1 ? "s" : "")", visits.map(\.fee).sum())
     }
   }
 
   /// Travel to companies more than 50 km away (annexe 1; decision A-15).
-  func travel() throws -> [PayStatement.Line] {
-    try byPerson(reported()) { visits in
-      let amounts = try visits.map { $0.visit.travel(perKilometre: try tariffs.tariff(.kilometre, on: $0.visit.day).amount) }
-      return ("Déplacements de plus de 50 km", amounts.sum())
-    }.filter { $0.amount > .zero }
+  func travel(_ reported: [VisitPay]) -> [PayStatement.Line] {
+    byPerson(reported) { ("Déplacements de plus de 50 km", $0.map(\.travel).sum()) }.filter { $0.amount > .zero }
   }
 
-  /// A visit with its report, the tutor, and whether it completes the year's flat fee.
-  private struct ReportedVisit {
-    let person: String
-    let visit: Visit
-    let isSecond: Bool
-  }
-
-  private func fee(on day: Day) throws -> TutorFee {
-    let flat = try tariffs.tariff(.tutorHours, on: day)
-    return TutorFee(hours: Hours(hundredths: flat.hundredths) ?? .zero, rate: try tariffs.tariff(.teachingHour, on: day).amount)
-  }
-
-  private func reported() throws -> [ReportedVisit] {
-    let sql = """
-      SELECT \(Self.person), t.code AS student, v.*, r.reportedOn,
-        EXISTS (SELECT 1 FROM transportApproval a WHERE a.visit = v.id) AS approved,
-        v.rank = 2 AND EXISTS (SELECT 1 FROM visit w JOIN visitReport z ON z.visit = w.id
-          WHERE w.student = v.student AND w.year = v.year AND w.rank = 1) AS isSecond
-      FROM visit v JOIN visitReport r ON r.visit = v.id JOIN student t ON t.id = v.student
-      JOIN lecturer l ON l.id = v.tutor JOIN person x ON x.id = l.person JOIN partner p ON p.id = l.employer
-      WHERE t.cohort = :cohort AND p.code = :partner AND r.reportedOn BETWEEN :first AND :last
-      ORDER BY x.lastName, x.firstName, v.day
-      """
-    return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-      let visit = Visit(
-        student: row["student"], year: row["year"], rank: row["rank"], day: row["day"], distanceMetres: row["distanceMetres"],
-        reportedOn: row["reportedOn"], isTransportApproved: row["approved"])
-      return ReportedVisit(person: row["person"], visit: visit, isSecond: row["isSecond"])
+  /// The visits reported in the period, at their worth known today.
+  func reported() throws -> [VisitPay] {
+    let lastNames = Dictionary(
+      try Row.fetchAll(db, sql: "SELECT login, lastName, firstName FROM person").map {
+        ($0["login"] as String, [$0["lastName"] as String, $0["firstName"]])
+      }
+    ) { $1 }
+    return try VisitPayBook(asOf: Day(year: 9999, month: 12, day: 31)!, db: db).visits(ofCohort: cohort.id).filter {
+      $0.employer == partner && period.contains($0.reportedOn)
+    }.sorted {
+      (lastNames[$0.tutor]?.joined(separator: " ") ?? "", $0.visit.day) < (lastNames[$1.tutor]?.joined(separator: " ") ?? "", $1.visit.day)
     }
   }
 
-  private func byPerson(
-    _ visits: [ReportedVisit], _ service: ([ReportedVisit]) throws -> (String, Money)
-  ) throws -> [PayStatement.Line] {
-    let groups = Dictionary(grouping: visits, by: \.person)
+  private func byPerson(_ visits: [VisitPay], _ service: ([VisitPay]) -> (String, Money)) -> [PayStatement.Line] {
+    let groups = Dictionary(grouping: visits, by: \.tutorName)
     var seen: Set<String> = []
-    return try visits.map(\.person).filter { seen.insert($0).inserted }.map { person in
-      let (label, amount) = try service(groups[person]!)
+    return visits.map(\.tutorName).filter { seen.insert($0).inserted }.map { person in
+      let (label, amount) = service(groups[person]!)
       return PayStatement.Line(person: person, service: label, hours: .zero, amount: amount)
     }
   }

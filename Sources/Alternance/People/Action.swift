@@ -20,6 +20,8 @@ public enum Action: String, Sendable, CaseIterable {
   case centraliseSheets, justifyAbsences, setThresholds, holdMeetings
   case proposeSubjects, submitSubjects, conveneExams, followScripts, enterMarks, readMarks
   case planJuries, decideResults, handOutReports, receiveAppeals, acceptExperience, awardTitle
+  case setSemesters, agreeCfaTutors, designateTutors, holdTutoringMeetings
+  case followTutoring, handleReports, claimTravel, signTutorStatements, electDelegates
   case issueInvoice, creditInvoice, recordPayment, chargeStudent, sendReminder
   case recordPartnerTransfer, drawFinancialPoint, issuePartnerInvoice
   case consult, exportJournal, keepDocument, restore
@@ -45,8 +47,8 @@ public enum Action: String, Sendable, CaseIterable {
       .centraliseApplications, .proposeSelectionCalendar, .agreeSelectionCalendar, .conveneCandidates, .recordTestMarks, .recordInterviews,
       .conveneCommission, .readSelectionMarks, .decideAdmissibility, .notifyResults:
       admissionWords
-    case .detectNeeds, .presentCandidates, .supportPlacement, .writePlaces, .validatePlaces, .followContracts, .proposeOtherPublic,
-      .approveOtherPublic, .enrol, .allowProvisional:
+    case .detectNeeds, .presentCandidates, .supportPlacement, .writePlaces, .validatePlaces, .breakContract, .followContracts,
+      .proposeOtherPublic, .approveOtherPublic, .enrol, .allowProvisional:
       placementWords
     case .changeSlot: "changer une séance"
     case .defineProgramme, .publishProgramme, .writeBooklets, .setAlternanceCalendar, .planAssessments, .prepareTimetable,
@@ -56,7 +58,9 @@ public enum Action: String, Sendable, CaseIterable {
     case .proposeSubjects, .submitSubjects, .conveneExams, .followScripts, .enterMarks, .readMarks, .planJuries, .decideResults,
       .handOutReports, .receiveAppeals, .acceptExperience, .awardTitle:
       assessmentWords
-    case .breakContract: "enregistrer la rupture d'un contrat"
+    case .setSemesters, .agreeCfaTutors, .designateTutors, .holdTutoringMeetings, .followTutoring, .handleReports, .claimTravel,
+      .signTutorStatements, .electDelegates:
+      tutoringWords
     case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder, .recordPartnerTransfer, .drawFinancialPoint,
       .issuePartnerInvoice:
       moneyWords
@@ -161,6 +165,20 @@ public enum Action: String, Sendable, CaseIterable {
     }
   }
 
+  private var tutoringWords: String {
+    switch self {
+    case .setSemesters: "fixer les dates des semestres"
+    case .agreeCfaTutors: "donner l'accord préalable à un tuteur du CFA"
+    case .designateTutors: "désigner les tuteurs académiques"
+    case .holdTutoringMeetings: "tenir une réunion de tutorat"
+    case .followTutoring: "suivre le tutorat"
+    case .handleReports: "traiter un rapport de visite"
+    case .claimTravel: "demander le remboursement d'un déplacement"
+    case .signTutorStatements: "signer l'état d'un tuteur"
+    default: "organiser l'élection des délégués"
+    }
+  }
+
   private var placementWords: String {
     switch self {
     case .detectNeeds: "enregistrer une intention de recruter"
@@ -168,6 +186,7 @@ public enum Action: String, Sendable, CaseIterable {
     case .supportPlacement: "enregistrer un accompagnement au placement"
     case .writePlaces: "établir une place en entreprise"
     case .validatePlaces: "valider une place en entreprise"
+    case .breakContract: "enregistrer la rupture d'un contrat"
     case .followContracts: "suivre un contrat"
     case .proposeOtherPublic: "proposer l'entrée d'un autre public"
     case .approveOtherPublic: "approuver l'entrée d'un autre public"

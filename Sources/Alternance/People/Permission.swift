@@ -22,22 +22,31 @@ extension Action {
     case .importSlots, .changeSlot: [.pedagogicalDirector, .businessHubCoordinator]
     case .defineProgramme, .publishProgramme, .writeBooklets, .setAlternanceCalendar, .planAssessments, .prepareTimetable,
       .distributeTimetable, .assignLecturers, .approveHours, .prepareAgreement, .submitAgreement, .centraliseSheets, .justifyAbsences,
-      .setThresholds, .holdMeetings:
+      .setThresholds, .holdMeetings, .recordAttendance, .correctAttendance, .transmitMonth, .declareAbsences:
       teachingRoles
     case .proposeSubjects, .submitSubjects, .conveneExams, .followScripts, .enterMarks, .readMarks, .planJuries, .decideResults,
       .handOutReports, .receiveAppeals, .acceptExperience, .awardTitle:
       assessmentRoles
+    case .setSemesters, .agreeCfaTutors, .designateTutors, .holdTutoringMeetings, .followTutoring, .handleReports, .claimTravel,
+      .signTutorStatements, .electDelegates:
+      tutoringRoles
     case .importVisits: [.alternanceManager, .trainingAssistant, .businessHubDirector, .pedagogicalDirector, .academicTutor]
     case .importExpenses: Self.directors.union([.clientAccountant, .businessHubDirector])
-    case .recordAttendance, .correctAttendance:
-      [.trainingAssistant, .alternanceManager, .businessHubCoordinator, .pedagogicalDirector]
-    case .transmitMonth, .declareAbsences: [.businessHubCoordinator]
     case .approveTariff, .approveBudget, .approveTransport, .approveOtherPublic: Self.directors
     case .approveFunding: [.alternanceManager, .cnamRegionalDirector, .businessHubDirector, .cfaDirector]
-    case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder: [.clientAccountant]
+    case .issueInvoice, .creditInvoice, .recordPayment, .chargeStudent, .sendReminder, .drawFinancialPoint, .issuePartnerInvoice,
+      .recordPartnerTransfer, .exportJournal, .restore:
+      moneyRoles
+    }
+  }
+
+  /// Who may do what article 17 tells, and keep what it leaves.
+  private var moneyRoles: Set<Role> {
+    switch self {
     case .drawFinancialPoint: Self.steering
     case .issuePartnerInvoice: [.cfaDirector]
     case .recordPartnerTransfer, .exportJournal, .restore: Self.directors.union([.clientAccountant])
+    default: [.clientAccountant]
     }
   }
 
@@ -67,7 +76,9 @@ extension Action {
     case .setAlternanceCalendar: [.alternanceManager, .businessHubDirector]
     case .planAssessments, .assignLecturers, .prepareAgreement: [.pedagogicalDirector]
     case .prepareTimetable, .justifyAbsences, .setThresholds: [.pedagogicalDirector, .businessHubCoordinator]
-    case .distributeTimetable, .centraliseSheets: [.businessHubCoordinator]
+    case .distributeTimetable, .centraliseSheets, .transmitMonth, .declareAbsences: [.businessHubCoordinator]
+    case .recordAttendance, .correctAttendance:
+      [.trainingAssistant, .alternanceManager, .businessHubCoordinator, .pedagogicalDirector]
     case .approveHours: Self.directors
     case .submitAgreement: [.trainingAssistant]
     default: [.pedagogicalDirector, .alternanceManager, .trainingAssistant]
@@ -83,6 +94,19 @@ extension Action {
     case .receiveAppeals: [.trainingAssistant, .alternanceManager]
     case .acceptExperience: [.alternanceManager]
     default: Self.steering.union([.trainingAssistant, .nationalCertificationLead])
+    }
+  }
+
+  /// Who may do what articles 12 to 14 tell.
+  private var tutoringRoles: Set<Role> {
+    switch self {
+    case .setSemesters, .electDelegates: [.pedagogicalDirector]
+    case .agreeCfaTutors: [.pedagogicalDirector, .cfaDirector]
+    case .designateTutors, .handleReports: [.alternanceManager, .businessHubDirector]
+    case .holdTutoringMeetings: [.alternanceManager, .businessHubDirector, .pedagogicalDirector]
+    case .claimTravel: [.academicTutor]
+    case .signTutorStatements: Self.directors
+    default: Self.everyone.union([.academicTutor])
     }
   }
 

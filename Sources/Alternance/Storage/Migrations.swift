@@ -30,6 +30,11 @@ enum Migrations {
       try db.execute(sql: Rules.version5)
       for table in tables(in: Schema.version5) { try Guards(table: table).create(in: db) }
     }
+    migrator.registerMigration("6") { db in
+      try db.execute(sql: Schema.version6)
+      try db.execute(sql: Rules.version6)
+      for table in tables(in: Schema.version6) { try Guards(table: table).create(in: db) }
+    }
     return migrator
   }
 
@@ -37,8 +42,9 @@ enum Migrations {
   static let applicationID = 0x414C_5445
 
   /// The tables of the program, in alphabetical order: neither SQLite's own, nor one that another hand added.
-  static let tables: [String] = [Schema.version1, Schema.version2, Schema.version3, Schema.version4, Schema.version5]
-    .flatMap(tables(in:)).sorted()
+  static let tables: [String] = [
+    Schema.version1, Schema.version2, Schema.version3, Schema.version4, Schema.version5, Schema.version6,
+  ].flatMap(tables(in:)).sorted()
 
   private static func tables(in schema: String) -> [String] {
     schema.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in

@@ -139,12 +139,14 @@ extension Rules {
 
     """
 
-  private static let absencesOpen = """
-    SELECT RAISE(ABORT, 'L''épreuve n''est pas enregistrée comme tenue, ou ses copies ou son procès-verbal sont déjà remis : les absents se notent entre les deux.')
-    WHERE NOT EXISTS (SELECT 1 FROM examHeld WHERE assessment = NEW.assessment)
-      OR EXISTS (SELECT 1 FROM scriptHandover WHERE assessment = NEW.assessment)
-      OR EXISTS (SELECT 1 FROM resultMinutes WHERE assessment = NEW.assessment);
+  private static func absencesOpen(_ exam: String) -> String {
     """
+    SELECT RAISE(ABORT, 'L''épreuve n''est pas enregistrée comme tenue, ou ses copies ou son procès-verbal sont déjà remis : les absents se notent entre les deux.')
+      WHERE NOT EXISTS (SELECT 1 FROM examHeld WHERE assessment = \(exam))
+        OR EXISTS (SELECT 1 FROM scriptHandover WHERE assessment = \(exam))
+        OR EXISTS (SELECT 1 FROM resultMinutes WHERE assessment = \(exam));
+    """
+  }
 
   private static let examRules = """
     CREATE TRIGGER seatOfCandidate BEFORE INSERT ON examSeat BEGIN
@@ -180,8 +182,14 @@ extension Rules {
           WHERE x.id = NEW.examSubject AND x.cohort = a.cohort AND x.teachingUnit = a.teachingUnit AND x.sitting = a.rank));
     END;
 
-    CREATE TRIGGER absenceAtHeldExam BEFORE INSERT ON examAbsence BEGIN \(absencesOpen) END;
-    CREATE TRIGGER correctionAtHeldExam BEFORE INSERT ON examAbsenceCorrection BEGIN \(absencesOpen) END;
+    CREATE TRIGGER absenceAtHeldExam BEFORE INSERT ON examAbsence BEGIN
+      \(absencesOpen("NEW.assessment"))
+      SELECT RAISE(ABORT, 'Cette personne est déjà notée absente.')
+      WHERE EXISTS (SELECT 1 FROM absentFromExam WHERE assessment = NEW.assessment AND student = NEW.student);
+    END;
+    CREATE TRIGGER correctionAtHeldExam BEFORE INSERT ON examAbsenceCorrection BEGIN
+      \(absencesOpen("(SELECT assessment FROM examAbsence WHERE id = NEW.examAbsence)"))
+    END;
 
     CREATE TRIGGER supervisionOfExam BEFORE INSERT ON examSupervision BEGIN
       SELECT RAISE(ABORT, 'Les heures de surveillance sont celles d''une épreuve de fin de module qui s''est tenue (budget annexé).')

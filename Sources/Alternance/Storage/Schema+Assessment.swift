@@ -110,20 +110,18 @@ extension Schema {
       id INTEGER PRIMARY KEY,
       assessment INTEGER NOT NULL, student INTEGER NOT NULL,
       entry INTEGER NOT NULL,
-      UNIQUE (assessment, student),
       FOREIGN KEY (assessment, student) REFERENCES examSeat (assessment, student)
     ) STRICT;
+    CREATE INDEX absenceOfExam ON examAbsence (assessment, student);
 
     -- Somebody noted absent by mistake.
     CREATE TABLE examAbsenceCorrection (
       id INTEGER PRIMARY KEY,
-      assessment INTEGER NOT NULL, student INTEGER NOT NULL,
-      entry INTEGER NOT NULL,
-      UNIQUE (assessment, student),
-      FOREIGN KEY (assessment, student) REFERENCES examAbsence (assessment, student)
+      examAbsence INTEGER NOT NULL UNIQUE REFERENCES examAbsence (id),
+      entry INTEGER NOT NULL
     ) STRICT;
     CREATE VIEW absentFromExam AS SELECT * FROM examAbsence a
-      WHERE NOT EXISTS (SELECT 1 FROM examAbsenceCorrection c WHERE c.assessment = a.assessment AND c.student = a.student);
+      WHERE NOT EXISTS (SELECT 1 FROM examAbsenceCorrection c WHERE c.examAbsence = a.id);
 
     CREATE TABLE examSupervision (
       id INTEGER PRIMARY KEY,

@@ -37,9 +37,9 @@ public struct TimetableCalendar: Sendable {
     return category + codes.compactMap { name, code in code.map { "X-ALTERNANCE-\(name):" + Self.escaped($0) } }
   }
 
-  private static func stamp(_ day: Day) -> String { day.iso.replacing("-", with: "") }
+  static func stamp(_ day: Day) -> String { day.iso.replacing("-", with: "") }
 
-  private static func stamp(_ day: Day, _ time: TimeOfDay) -> String { stamp(day) + "T" + time.text.replacing(":", with: "") + "00" }
+  static func stamp(_ day: Day, _ time: TimeOfDay) -> String { stamp(day) + "T" + time.text.replacing(":", with: "") + "00" }
 
   /// Backslash, semicolon, comma and new line have a meaning of their own (RFC 5545, 3.3.11).
   static func escaped(_ text: String) -> String {
@@ -62,7 +62,7 @@ public struct TimetableCalendar: Sendable {
   }
 
   /// The hours of summer and winter since 1996.
-  private static let paris = [
+  static let paris = [
     "BEGIN:VTIMEZONE", "TZID:Europe/Paris", "BEGIN:DAYLIGHT", "DTSTART:19960331T020000", "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
     "TZOFFSETFROM:+0100", "TZOFFSETTO:+0200", "TZNAME:CEST", "END:DAYLIGHT", "BEGIN:STANDARD", "DTSTART:19961027T030000",
     "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", "TZOFFSETFROM:+0200", "TZOFFSETTO:+0100", "TZNAME:CET", "END:STANDARD", "END:VTIMEZONE",

@@ -153,21 +153,29 @@ struct ExamCommand: ParsableCommand {
       commandName: "tenue", abstract: "Enregistre que l'épreuve s'est tenue, et qui n'y était pas.", aliases: ["held"])
 
     @OptionGroup var which: Which
-    @Option(parsing: .upToNextOption, help: ArgumentHelp("Les absents, par leur code.", valueName: "stagiaire")) var absents: [String] = []
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp("Les absents, par leur code ; à nouveau, la liste remplace la précédente.", valueName: "stagiaire"))
+    var absents: [String] = []
+    @Flag(name: .customLong("tous-presents"), help: "Personne n'était absent : efface une liste enregistrée par erreur.")
+    var isEverybodyThere = false
     @Option(
       name: .customLong("sujet-de"), help: ArgumentHelp("De qui est le sujet, s'il y en a plusieurs d'agréés.", valueName: "intervenant"))
     var author: String?
     @OptionGroup var common: CommonOptions
 
     func run() throws {
+      if isEverybodyThere, !absents.isEmpty { throw UsageRefusal("Choisissez --absents ou --tous-presents.") }
       let session = try common.open()
       let cohort = try session.database.cohort(which.promotion)
-      let planned = try session.database.exam(which.code, of: cohort, by: session.actor).assessment
+      let known = try session.database.exam(which.code, of: cohort, by: session.actor)
+      let planned = known.assessment
       if let day = planned.day, day > session.day { throw ExamRefusal.notYet(planned.code.text, day) }
+      let list = absents.isEmpty && !isEverybodyThere ? known.absent.map(\.student.code) : absents
       let isNew = try which.record(
         .tenues,
         [
-          ("le", (planned.day ?? session.day).french), ("absents", absents.joined(separator: " ")),
+          ("le", (planned.day ?? session.day).french), ("absents", list.joined(separator: " ")),
           ("intervenant_sujet", author ?? ""),
         ], in: session)
       let record = try session.database.exam(which.code, of: cohort, by: session.actor)

@@ -48,12 +48,13 @@ struct JuryCommand: ParsableCommand {
     func run() throws {
       let session = try common.open()
       let file = try session.database.juryFile(code, by: session.actor)
+      let units = file.units
       var table = Table(
-        columns: [.init("stagiaire", "Stagiaire"), .init("nom", "Nom")] + file.units.map { .init($0.code, $0.code) } + [
+        columns: [.init("stagiaire", "Stagiaire"), .init("nom", "Nom")] + units.map { .init($0.code, $0.code) } + [
           .init("bilan", "Bilan depuis le début")
         ])
       table.rows = file.results.students.map { student in
-        [.text(student.student.code), .text(student.student.full)] + file.units.map { cell(student.line($0.code), file) } + [
+        [.text(student.student.code), .text(student.student.full)] + units.map { cell(student.line($0.code), file) } + [
           .text(student.summary)
         ]
       }

@@ -99,12 +99,35 @@ struct ExamDayRuleTests {
     #expect(try absent("E-01") == refusal)
     try own.hold("UE11-S1")
     #expect(try absent("E-01") == nil)
+    func present(_ student: String) throws -> String? { try own.add("examAbsenceCorrection", "\(own.id("UE11-S1")), \(own.id(student))") }
+    #expect(try absent("E-02") == nil && present("E-02") == nil)
     try own.hand("UE11-S1")
-    #expect(try absent("E-02") == refusal)
+    #expect(try absent("E-03") == refusal && present("E-01") == refusal)
     try own.convene("UE16-S1")
     try own.hold("UE16-S1")
     try own.sign("UE16-S1")
     #expect(try own.add("examAbsence", "\(own.id("UE16-S1")), \(own.id("E-02"))") == refusal)
+  }
+
+  @Test("A defence has no scripts")
+  func defence() throws {
+    try own.convene("UE16-S1")
+    try own.hold("UE16-S1")
+    #expect(
+      try own.add(
+        "scriptHandover",
+        "\(own.id("UE16-S1")), 'toLecturer', \(own.id(assistant)), \(own.id("I-05")), 5, '2017-06-29', ''")
+        == "Une soutenance n'a pas de copies : son procès-verbal suffit (convention, art. 11).")
+  }
+
+  @Test("Exams of a semester in two weeks convene nobody")
+  func week() throws {
+    let own = try AssessmentBase()
+    try own.base.load(.calendrierEpreuves, Draft.assessment.file())
+    try own.base.load(.evaluations, AssessmentDraft.assessment.file(["jour": "06/02/2017"]))
+    let refusal = "Les épreuves d'un semestre se tiennent toutes dans la même semaine (convention, art. 11)."
+    #expect(try own.add("examSeat", "\(own.id("UE11-S1")), \(own.id("E-01")), 1, 1000, '2017-01-30'") == refusal)
+    #expect(try own.add("examSeat", "\(own.id("UE12-S1")), \(own.id("E-01")), 1, 1000, '2017-01-30'") == refusal)
   }
 
   @Test("Supervised once held")

@@ -108,18 +108,21 @@ struct ExamDayTests {
       "L'épreuve « UE11-S1 » s'est tenue le 20/02/2017, sur le sujet « UE11-S1-I-01.pdf »")
   }
 
-  @Test("Told again, the absents are those of the last word, until the scripts are handed")
+  @Test("Told again before the scripts go, the absents are those of the last word")
   func otherAbsents() throws {
     try own.convene("UE11-S1")
     try own.hold("UE11-S1", absent: ["E-03"])
-    #expect(try base.load(.tenues, hold(["absents": "E-03 E-04"])).added == 1)
-    #expect(try record().absent.map(\.student.code).sorted() == ["E-03", "E-04"])
-    #expect(try base.load(.tenues, hold(["absents": "E-04 E-05"])).added == 1)
-    #expect(try record().absent.map(\.student.code).sorted() == ["E-04", "E-05"] && record().scripts == 3)
-    #expect(try base.load(.tenues, hold(["absents": "E-05 E-04"])).added == 0)
+    func absent() throws -> [String] { try record().absent.map(\.student.code).sorted() }
+    #expect(try base.load(.tenues, hold(["absents": "E-03 E-04", "intervenant_sujet": ""])).added == 1)
+    #expect(try absent() == ["E-03", "E-04"] && record().scripts == 3)
+    #expect(try base.load(.tenues, hold(["absents": "E-04", "intervenant_sujet": "I-01"])).added == 1)
+    #expect(try absent() == ["E-04"] && record().scripts == 4 && progress().absent == 1)
+    #expect(try base.load(.tenues, hold(["absents": "E-04", "intervenant_sujet": "I-01"])).unchanged == 1)
+    try own.refuses(
+      .tenues, hold(["absents": "E-04"]), "L'épreuve « UE11-S1 » s'est tenue le 20/02/2017, sur le sujet « UE11-S1-I-01.pdf »")
     try own.hand("UE11-S1")
     try own.refuses(
-      .tenues, hold(["absents": "E-02 E-04 E-05"]),
+      .tenues, hold(["absents": "E-04 E-05", "intervenant_sujet": "I-01"]),
       "L'épreuve n'est pas enregistrée comme tenue, ou ses copies ou son procès-verbal sont déjà remis : les absents se notent entre les deux"
     )
   }

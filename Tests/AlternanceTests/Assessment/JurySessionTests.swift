@@ -133,6 +133,16 @@ struct JurySessionTests {
     #expect(try base.load(.jurys, AssessmentDraft.jury.file()).unchanged == 1)
   }
 
+  @Test("Not before the jury of an earlier semester that has something of it to decide")
+  func earlier() throws {
+    try own.refuses("Le jury « J-1 » du 13/03/2017 n'est pas clos : il précède « J-2 », closez-le d'abord (convention, art. 11).") {
+      try own.close("J-2")
+    }
+    try own.close("J-1")
+    try own.sit("UE16-S1", ["E-01": "12,00"])
+    #expect(try own.close("J-2").decided == [StudentInUnit(student: "E-01", unit: "UE16")])
+  }
+
   @Test("Other members than those recorded are not taken in silence")
   func otherMembers() throws {
     try base.load(.jurys, AssessmentDraft.jury.file(["membres": "I-06"]))

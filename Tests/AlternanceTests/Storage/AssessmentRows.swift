@@ -18,7 +18,7 @@ enum AssessmentRows {
     INSERT INTO examSeat VALUES (1, 2, 1, 1, 4821, '2017-01-25', 1);
     INSERT INTO examHeld VALUES (1, 2, '2017-02-06', 1, 1);
     INSERT INTO examAbsence VALUES (1, 2, 1, 1);
-    INSERT INTO examAbsenceCorrection VALUES (1, 2, 1, 1);
+    INSERT INTO examAbsenceCorrection VALUES (1, 1, 1);
     INSERT INTO examSupervision VALUES (1, 2, 16, 180, 1);
     INSERT INTO scriptHandover VALUES (1, 2, 'toLecturer', 13, 1, 1, '2017-02-06', '', 1),
       (2, 2, 'toAssistant', 1, 13, 1, '2017-02-13', '', 1);

@@ -41,6 +41,14 @@ struct GuardTests {
       "Ce stagiaire a déjà un contrat en cours sur ces dates (convention, art. 5).", "Un contrat occupe déjà cette place en entreprise.",
     ],
     "contractAmendment": ["Les avenants d'un contrat se numérotent sans trou."],
+    "tutorDesignation": [
+      "Les désignations d'un stagiaire se suivent sans trou, chacune au plus tôt du jour de la précédente (convention, art. 12)."
+    ],
+    "designationAgreement": ["La liste des tuteurs est arrêtée par deux personnes, l'une au Cnam, l'autre au CFA (convention, art. 12)."],
+    "tutoringInvitation": ["Cette réunion est déjà convoquée : sa liste est close."],
+    "visitPlan": ["Cette visite est déjà faite : elle ne se planifie plus (convention, art. 13)."],
+    "tutorStatementLine": ["L'état de ce tuteur est signé : ce qui change après paraît sur le suivant (convention, annexe 1)."],
+    "tutorStatement": ["Le total d'un état est la somme de ses lignes."],
   ]
 
   private func isRefused(_ message: String?, _ table: String) -> Bool {

@@ -49,9 +49,11 @@ enum OneRowEach {
     INSERT INTO absenceNotice VALUES (1, 1, 1, '2016-10', 'ABS-1', '2016-11-02', 1);
     INSERT INTO noticeSending VALUES (1, 1, 'email', '2016-11-03', 'accusé de réception', 1);
     INSERT INTO absentQuarter VALUES (1, 1, 1, '2016-10-03', 1, 1, 105, 1);
+    \(TutoringRows.before)
     INSERT INTO visit VALUES (1, 1, 1, 1, '2016-12-08', 1, 60000, 'voiture', '', 1);
     INSERT INTO visitReport VALUES (1, 1, '2016-12-16', 1);
     INSERT INTO transportApproval VALUES (1, 1, 1, '2016-12-01', 1);
+    \(TutoringRows.after)
     INSERT INTO expense VALUES (1, 'D-1', 1, 1, 'brochures', 'Brochure', '2016-11-28', 84500, 'training', 1);
     \(invoice(id: 1, lines: 1))
     INSERT INTO payment VALUES (1, 'VIR-1', 1, '2016-11-30', 32025, 'virement', 1);

@@ -1,8 +1,8 @@
-// What recording a recruitment costs at least: a line of the file split at its semicolons, the words of its cells looked up by prepared
-// INSERTs into the same tables with their keys, foreign keys and triggers, in one transaction. The same rows as `alternance`, which the
-// benchmark verifies; no cell is checked, nothing is compared with what the base holds, no journal is kept.
+// What recording a file costs at least, of a recruitment or of an assessment: a line split at its semicolons, the words of its cells
+// looked up by prepared INSERTs into the same tables with their keys, foreign keys and triggers, in one transaction. The same rows as
+// `alternance`, which the benchmark verifies; no cell is checked, nothing is compared with what the base holds, no journal is kept.
 //
-//     reference_recruitment BASE STEP FILE.csv        prints the number of rows
+//     reference_rows BASE STEP FILE.csv        prints the number of rows
 #include <string.h>
 
 #include "sqlite.h"
@@ -45,6 +45,19 @@ static const struct {
      {"INSERT INTO admissibilityDecision (application, commission, outcome, decidedOn, entry)"
       " SELECT a.id, c.id, CASE ?3 WHEN 'admissible' THEN ?3 ELSE 'notAdmissible' END, d.day, " ENTRY
       " FROM application a, selectionDate d JOIN commission c ON c.selectionDate = d.id WHERE d.code = ?1 AND a.code = ?2"}},
+    // The code of an assessment is read by its places: UE11-CC2, UE11-S1.
+    {"notes",
+     {"INSERT INTO mark (assessment, student, state, hundredths, reason, entry) SELECT a.id, s.id,"
+      "  CASE ?4 WHEN 'ABS' THEN 'absent' WHEN 'EXC' THEN 'excused' ELSE 'value' END,"
+      "  CASE WHEN ?4 NOT IN ('ABS', 'EXC') THEN replace(?4, ',', '') END, '', " ENTRY
+      " FROM cohort c JOIN teachingUnit u ON u.programme = c.programme AND u.code = substr(?2, 1, 4)"
+      " JOIN assessment a ON a.cohort = c.id AND a.teachingUnit = u.id AND a.rank = substr(?2, -1)"
+      "  AND a.kind = CASE substr(?2, 6, 1) WHEN 'C' THEN 'continuous' ELSE 'exam' END, student s WHERE c.name = ?1 AND s.code = ?3"}},
+    {"harmonisations",
+     {"INSERT INTO juryChange (jury, student, teachingUnit, beforeHundredths, sitting, afterHundredths, reason, entry)"
+      " SELECT j.id, s.id, u.id, replace(?4, ',', ''), 1, replace(?5, ',', ''), ?6, " ENTRY
+      " FROM jury j JOIN cohort c ON c.id = j.cohort JOIN teachingUnit u ON u.programme = c.programme AND u.code = ?3, student s"
+      " WHERE j.code = ?1 AND s.code = ?2"}},
 };
 
 static int prepare_step(const char *name, sqlite3_stmt **statements) {
