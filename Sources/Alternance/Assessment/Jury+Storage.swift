@@ -102,6 +102,8 @@ extension Database {
       if !waiting.isEmpty { throw JurySessionRefusal.appealsWaiting(code, waiting.map { "\($0.student.code) en \($0.unit)" }) }
       if let earlier = try entry.waiting(before: jury, file) { throw JurySessionRefusal.earlierOpen(code, earlier.code, earlier.day) }
       entry.subject = "jury \(code) clos"
+      let idle = try entry.upheldInVain(by: jury)
+      if !idle.isEmpty { throw JurySessionRefusal.upheldInVain(code, idle) }
       if try entry.decide(file) == 0 { throw JurySessionRefusal.nothing(code) }
       try entry.insert("juryClosing", ["jury": jury.id, "closedOn": day])
       return try JuryFile(Jury.find(code, in: entry.db), in: entry.db)
@@ -119,6 +121,19 @@ extension Entry {
       throw JurySessionRefusal.notThePresident(code, actor: actor.login, president: jury.president)
     }
     return jury
+  }
+
+  /// The appeals that a jury upheld, with neither a mark corrected before it nor a figure changed.
+  fileprivate func upheldInVain(by jury: Jury) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT s.code || ' en ' || u.code FROM appealAnswer w JOIN appeal p ON p.id = w.appeal JOIN student s ON s.id = p.student
+        JOIN teachingUnit u ON u.id = p.teachingUnit WHERE w.jury = :jury AND w.outcome = 'upheld'
+          AND NOT EXISTS (SELECT 1 FROM juryChange c WHERE c.jury = :jury AND c.student = s.id AND c.teachingUnit = u.id)
+          AND NOT EXISTS (SELECT 1 FROM mark m JOIN assessment a ON a.id = m.assessment
+            WHERE m.jury = :jury AND m.student = s.id AND a.teachingUnit = u.id) ORDER BY w.id
+        """, arguments: ["jury": jury.id])
   }
 
   /// The jury of an earlier semester, still open, that has something of this one's to decide.

@@ -11,6 +11,7 @@ public enum JurySessionRefusal: Refusal, Equatable {
   case withoutNote
   case unknownUnit(String)
   case withoutPresident
+  case upheldInVain(String, [String])
   case earlierOpen(String, String, Day)
 
   public var sentence: String {
@@ -30,6 +31,9 @@ public enum JurySessionRefusal: Refusal, Equatable {
     case .noAppeal(let student, let unit): "« \(student) » n'a pas de recours en attente dans l'UE \(unit)."
     case .earlierOpen(let code, let earlier, let day):
       "Le jury « \(earlier) » du \(day.french) n'est pas clos : il précède « \(code) », closez-le d'abord (convention, art. 11)."
+    case .upheldInVain(let code, let appeals):
+      "Un recours admis n'a rien changé (\(appeals.joined(separator: ", "))) : corrigez la note devant « \(code) », ou harmonisez-la, avant de le clore "
+        + "(convention, art. 11)."
     case .withoutPresident: "Un jury a un président, enseignant de l'établissement public du Cnam (convention, art. 11)."
     case .unknownUnit(let code): "L'UE « \(code) » est inconnue du programme du stagiaire."
     case .withoutNote: "La réponse à un recours dit pourquoi : donnez une observation."

@@ -105,7 +105,7 @@ extension DocumentContext {
     guard let first = printed.first else {
       throw GradeReportRefusal.noMark(reports.count == 1 ? reports[0].results.student.full : name, reports.first?.semester ?? 0)
     }
-    let jury = printed.allSatisfy { $0.mention(on: day) == nil } ? first.jury : nil
+    let jury = printed.allSatisfy { $0.mention(on: day) == nil } ? printed.compactMap(\.jury).max() : nil
     let made = jury ?? day
     let state = jury.map { "jury-\($0.iso)" } ?? "provisoire"
     let whose = printed.count == 1 ? printed[0].results.student.full : "promotion \(first.cohort.years)"

@@ -25,7 +25,7 @@ extension ImportSession {
       ])
     let code = Assessment.Code(unit: row.text("ue"), kind: kind, rank: rank)
     if !isNew { try refuseCancelled(code, id) }
-    let isMoved = try writeSchedule(of: code, id: id, row, cohort)
+    let isMoved = try writeSchedule(of: code, id: id, row, cohort, isNew: isNew)
     return isNew || isMoved
   }
 
@@ -36,7 +36,7 @@ extension ImportSession {
   }
 
   /// A date is a draft until the exam is held: another one replaces it.
-  private func writeSchedule(of code: Assessment.Code, id: Int, _ row: ImportRow, _ cohort: Cohort) throws -> Bool {
+  private func writeSchedule(of code: Assessment.Code, id: Int, _ row: ImportRow, _ cohort: Cohort, isNew: Bool) throws -> Bool {
     if row.isEmpty("jour") && row.isEmpty("heure") { return false }
     guard let day = row.optionalDay("jour"), let start = TimeOfDay(written: row.text("heure")) else {
       throw CellRefusal(row.isEmpty("jour") ? "jour" : "heure", AssessmentRefusal.incompleteSchedule.clause)
@@ -44,7 +44,17 @@ extension ImportSession {
     if code.kind == .exam, row.isEmpty("salle") { throw CellRefusal("salle", AssessmentRefusal.withoutRoom(code.text).clause) }
     if !day.isWorkingDay { throw CellRefusal("jour", "le \(day.french) est un dimanche ou un jour férié") }
     let room = try row.isEmpty("salle") ? nil : identifier("room", "code", row.text("salle"), cell: "salle", what: "la salle")
-    return try entry.schedule(code, id: id, of: cohort, day: day, startsAt: start, room: room)
+    // The file that planned it, read again, does not undo a move.
+    let isKnown = try Bool.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT EXISTS (SELECT 1 FROM assessmentSchedule WHERE assessment = ? AND day = ? AND startsAt = ? AND room IS ?)"),
+      arguments: [id, day, start.minutes, room])
+    if isKnown == true { return false }
+    let isMoved = try entry.schedule(code, id: id, of: cohort, day: day, startsAt: start, room: room)
+    if isMoved, !isNew, code.kind == .exam {
+      notices.append("L'épreuve « \(code.text) » est déplacée au \(day.french) : prévenez qui est déjà convoqué.")
+    }
+    return isMoved
   }
 
   /// An assessment that a row names.
@@ -152,7 +162,12 @@ extension ImportSession {
 
   func writeSupervision(_ row: ImportRow) throws -> Bool {
     let exam = try exam(row)
-    if try row.hours("heures") == .zero { throw CellRefusal("heures", "une surveillance a des heures") }
+    let hours = try row.hours("heures")
+    if hours == .zero { throw CellRefusal("heures", "une surveillance a des heures") }
+    let most = exam.mode.duration + Hours(minutes: 60)
+    if !exam.mode.isDefence, hours > most {
+      throw CellRefusal("heures", "une surveillance dure au plus l'épreuve et une heure de préparation, \(most.french)")
+    }
     return try record(
       "examSupervision",
       key: [

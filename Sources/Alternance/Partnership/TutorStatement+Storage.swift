@@ -64,7 +64,9 @@ extension TutorStatement {
     _ tutor: Tutor, _ year: Int, _ visits: [VisitPay], _ signatures: Signatures, on day: Day, in db: GRDB.Database
   ) throws -> TutorStatement {
     let signed = signatures.of(tutor.id)
-    let lines = visits.compactMap { signed == nil ? Line(due: $0) : Line(paid: $0, lines: signed!.lines) }
+    // What was made after the year waits for its own statement.
+    let own = visits.filter { $0.visit.day.academicYear <= year }
+    let lines = own.compactMap { signed == nil ? Line(due: $0) : Line(paid: $0, lines: signed!.lines) }
     return TutorStatement(
       tutor: tutor.login, tutorName: tutor.name, employer: tutor.employer, year: year,
       lines: lines.sorted { ($0.day, $0.student) < ($1.day, $1.student) },

@@ -1,6 +1,7 @@
 import GRDB
 
-/// The visits reported up to a day with what they are worth, at the tariffs and scales of their days.
+/// The visits reported up to a day with what they are worth, at the tariffs and scales of their days. Of a designated tutor, a report has
+/// its content (PC-13-06): a day alone pays nothing.
 struct VisitPayBook {
   let asOf: Day
   let db: GRDB.Database
@@ -55,7 +56,8 @@ struct VisitPayBook {
       AND EXISTS (SELECT 1 FROM tutorStatement t WHERE t.id = fee.statement AND t.signedOn <= :day)
     LEFT JOIN tutorStatementLine travel ON travel.visit = v.id AND travel.kind = 'travel'
       AND EXISTS (SELECT 1 FROM tutorStatement t WHERE t.id = travel.statement AND t.signedOn <= :day)
-    WHERE r.reportedOn <= :day
+    WHERE r.reportedOn <= :day AND (NOT EXISTS (SELECT 1 FROM tutorDesignation d WHERE d.student = v.student)
+      OR EXISTS (SELECT 1 FROM visitAccount a WHERE a.visit = v.id))
     """
 
   /// The visits to a cohort's students.

@@ -50,6 +50,13 @@ extension Database {
   public func reportVisit(_ told: ToldVisit, missions: String, account: VisitAccount, by actor: Actor, on day: Day) throws -> VisitRecord {
     try perform(.importVisits, by: actor, on: day) { entry in
       if told.day > day { throw VisitRefusal.inFuture(told.day) }
+      if let visit = try entry.unreported(told) {
+        _ = try entry.requireTutor(of: told.student, on: told.day)
+        entry.subject = "visite \(told.rank) de \(told.student), année \(told.year), rapport"
+        try entry.insert("visitReport", ["visit": visit, "reportedOn": day])
+        try entry.write(account, missions: missions, of: visit, student: told.student, sentOn: day)
+        return try VisitRecord.find(told.student, told.year, told.rank, in: entry.db)
+      }
       let key = try entry.visitKey(told.student, told.year, told.rank, on: told.day)
       if told.rank == 3, told.reason.isEmpty { throw VisitRefusal.thirdWithoutReason }
       let tutor = try entry.requireTutor(of: told.student, on: told.day)
@@ -82,6 +89,16 @@ extension Database {
 }
 
 extension Entry {
+  /// A visit already told by its day, as a file brings it, whose report is still awaited.
+  fileprivate func unreported(_ told: ToldVisit) throws -> Int? {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT v.id FROM visit v JOIN student s ON s.id = v.student WHERE s.code = ? AND v.year = ? AND v.rank = ? AND v.day = ?
+          AND NOT EXISTS (SELECT 1 FROM visitReport r WHERE r.visit = v.id)
+        """, arguments: [told.student, told.year, told.rank, told.day])
+  }
+
   /// - Throws: `VisitRefusal`, `TutorRefusal`.
   fileprivate func visitKey(_ code: String, _ year: Int, _ rank: Int, on visited: Day) throws -> VisitKey {
     let (id, student, cohort) = try FollowedStudent.find(code, on: visited, in: db)
@@ -128,6 +145,7 @@ extension Entry {
       return 0
     }
     let known = try FollowedStudent.find(told.student, on: told.day, in: db).student.distanceMetres
+    if let known, let told = told.distanceMetres, told != known { throw VisitRefusal.otherDistance(known, told: told) }
     guard let distance = known ?? told.distanceMetres else { throw VisitRefusal.distance(told.student) }
     return distance
   }
@@ -135,8 +153,8 @@ extension Entry {
   /// The content of a report, its missions against the place sheet, and its sending to the three.
   /// - Throws: `VisitRefusal`.
   func write(_ account: VisitAccount, missions words: String, of visit: Int, student: String, sentOn: Day) throws {
-    if account.progress.isEmpty { throw VisitRefusal.emptyPart("progression") }
-    if account.integration.isEmpty { throw VisitRefusal.emptyPart("intégration") }
+    if !account.progress.contains(where: { !$0.isWhitespace }) { throw VisitRefusal.emptyPart("progression") }
+    if !account.integration.contains(where: { !$0.isWhitespace }) { throw VisitRefusal.emptyPart("intégration") }
     if account.hasDifficulty, account.actions.isEmpty { throw VisitRefusal.difficultyWithoutAction }
     let known = try Bool.fetchOne(db, sql: "SELECT 1 FROM visitAccount WHERE visit = ?", arguments: [visit])
     if known != nil { throw VisitRefusal.alreadyTold(student) }

@@ -12,6 +12,7 @@ public enum VisitRefusal: Refusal, Equatable {
   case inFuture(Day)
   case outsideCohort(Day, Cohort)
   case distance(String)
+  case otherDistance(Int, told: Int)
   case phoneWithTransport
   case missions(told: Int, sheet: [String])
   case unknownMissionWord(String)
@@ -51,6 +52,9 @@ public enum VisitRefusal: Refusal, Equatable {
     switch self {
     case .distance(let student):
       "La base ne connaît pas la distance de l'entreprise de « \(student) » : ajoutez --km 62,0, aller, depuis le site principal."
+    case .otherDistance(let known, let told):
+      "La distance de cette entreprise est déjà connue, \(FrenchNumbers.kilometres(metres: known)), et non \(FrenchNumbers.kilometres(metres: told)) : "
+        + "laissez --km, ou corrigez la fiche de la place."
     case .phoneWithTransport: "Une visite par téléphone n'a ni transport ni kilomètres (convention, annexe 1)."
     case .missions(let told, let sheet):
       "La fiche de la place a \(sheet.count) mission\(sheet.count > 1 ? "s" : "") et le rapport en dit \(told) : écrivez « oui|partiel|non », dans l'ordre de la fiche (convention, art. 13)."

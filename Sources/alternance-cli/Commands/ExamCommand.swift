@@ -280,6 +280,8 @@ struct ExamCommand: ParsableCommand {
       case .emargement: return try context.examAttendance(record, cohort: cohort, on: session.day)
       case .pv:
         return try context.examMinutes(record, cohort: cohort, marks: marks, lecturers: record.minutes.map(\.lecturer), on: session.day)
+      case .soutenance where !record.assessment.mode.isDefence:
+        throw UsageRefusal("« \(record.assessment.code.text) » est une épreuve écrite : imprimez emargement ou pv.")
       case .soutenance: return try context.defenceGrid(record, cohort: cohort, on: session.day)
       }
     }

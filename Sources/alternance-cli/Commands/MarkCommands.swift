@@ -54,6 +54,9 @@ struct MarksCommand: ParsableCommand {
     func run() throws {
       let session = try common.open()
       let sheet = try session.database.markSheet(of: which.code, cohort: session.database.cohort(which.promotion), by: session.actor)
+      if par == .copie, sheet.assessment.code.kind == .continuous {
+        throw UsageRefusal("Un contrôle continu n'a pas de numéros de copie : laissez --par copie.")
+      }
       if sheet.minutes.isEmpty { throw MarkColumnRefusal.noMinutes(sheet.assessment.code.text) }
       let lines = ordered(sheet)
       let column = try colonne.map { try read($0) } ?? typed(lines)

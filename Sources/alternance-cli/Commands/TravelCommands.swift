@@ -6,6 +6,13 @@ struct ExpensesCommand: ParsableCommand {
     commandName: "frais", abstract: "Les déplacements d'un tuteur au-delà de 50 km : ce qui est dû, ce qui est demandé.",
     subcommands: [Show.self, Claim.self], defaultSubcommand: Show.self, aliases: ["travel"])
 
+  /// An academic year, written whole.
+  static func check(_ year: Int) throws {
+    guard (2000...2200).contains(year) else {
+      throw UsageRefusal("« \(year) » n'est pas une année universitaire : écrivez celle de la rentrée, 2016.")
+    }
+  }
+
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "voir", abstract: "Les visites payées ou à payer : forfait et déplacement.", aliases: ["show"])
@@ -17,6 +24,7 @@ struct ExpensesCommand: ParsableCommand {
     @OptionGroup var output: FormatOption
 
     func run() throws {
+      if let annee { try ExpensesCommand.check(annee) }
       let session = try common.open()
       let statement = try session.database.tutorStatement(
         of: tuteur ?? session.actor.login, year: annee ?? session.day.academicYear, on: session.day, by: session.actor)
@@ -57,6 +65,7 @@ struct TutorStatementsCommand: ParsableCommand {
   @OptionGroup var output: FormatOption
 
   func run() throws {
+    try ExpensesCommand.check(annee)
     let session = try common.open()
     let partner = try partenaire.map(Written.partner)
     let statements = try session.database.tutorStatements(of: partner, year: annee, on: session.day, by: session.actor)
@@ -88,9 +97,13 @@ struct SignStatementCommand: ParsableCommand {
   @OptionGroup var common: CommonOptions
 
   func run() throws {
+    try ExpensesCommand.check(annee)
     let session = try common.open()
     let statement = try session.database.signTutorStatement(of: login, year: annee, by: session.actor, on: session.day)
     print(statement.summary)
+    if let summer = Day(year: annee + 1, month: 7, day: 1), session.day < summer {
+      notice("Attention : signé avant le \(summer.french) ; les visites faites ensuite cette année-là iront sur l'état suivant.")
+    }
     if let pdf { try Printing(session: session).print(statement.document(in: session), to: pdf) }
   }
 }

@@ -68,7 +68,17 @@ struct AppealTests {
     }
     try answer(student: "E-05", jury: "J-2")
     try base.load(.recours, AssessmentDraft.appeal.file(["stagiaire": "E-03", "recu_le": "04/07/2017"]))
-    #expect(try own.close("J-2").jury.closedOn != nil)
+    try own.refuses(
+      "Un recours admis n'a rien changé (E-02 en UE11, E-05 en UE11) : corrigez la note devant « J-2 », ou harmonisez-la, avant de le clore "
+        + "(convention, art. 11)."
+    ) { try own.close("J-2") }
+    for student in ["E-02", "E-05"] {
+      let figure = try own.line(student, "UE11").result.grade.french
+      try own.harmonise(student, "UE11", figure, "10,50", by: "J-2")
+    }
+    try own.refuses("Le jury « J-9 » du 27/03/2017 n'est pas clos : il précède « J-2 », closez-le d'abord (convention, art. 11).") {
+      try own.close("J-2")
+    }
   }
 
   @Test("Answered once, with words, by its president, in its unit")

@@ -99,10 +99,11 @@ struct ExamDayRuleTests {
     #expect(try absent("E-01") == refusal)
     try own.hold("UE11-S1")
     #expect(try absent("E-01") == nil)
-    func present(_ student: String) throws -> String? { try own.add("examAbsenceCorrection", "\(own.id("UE11-S1")), \(own.id(student))") }
-    #expect(try absent("E-02") == nil && present("E-02") == nil)
+    #expect(try absent("E-01") == "Cette personne est déjà notée absente.")
+    func present(_ absence: Int) -> String? { own.add("examAbsenceCorrection", "\(absence)") }
+    #expect(try absent("E-02") == nil && present(2) == nil && absent("E-02") == nil)
     try own.hand("UE11-S1")
-    #expect(try absent("E-03") == refusal && present("E-01") == refusal)
+    #expect(try absent("E-03") == refusal && present(1) == refusal)
     try own.convene("UE16-S1")
     try own.hold("UE16-S1")
     try own.sign("UE16-S1")

@@ -15,7 +15,7 @@ struct TutorStatementTests {
     #expect((first.total.cents, first.paidVisits, first.signature?.day) == (19_000, 1, "2017-07-31".day))
     try tutoring.approve("S-01", 1, 1, on: "2017-08-01")
     try tutoring.claim("S-01", 1, 1, on: "2017-08-02")
-    try tutoring.report("S-01", 1, 2, on: "2017-05-02", reported: "2017-09-04")
+    try tutoring.report("S-01", 1, 2, on: "2017-05-02", reported: "2017-09-04", km: nil)
     #expect(
       sentence { try tutoring.sign("I-06", 2016, on: "2017-09-05") }
         == "L'état 2016-2017 de « I-06 » est signé depuis le 31/07/2017 : ce qui a changé depuis paraîtra sur le suivant (convention, "
