@@ -102,10 +102,20 @@ struct VisitCommand: ParsableCommand {
       let record = try session.database.reportVisit(told, missions: missions, account: account, by: session.actor, on: session.day)
       Swift.print("Visite du \(record.day.french) chez \(record.student.company) rapportée : \(record.student.name), \(record.french).")
       for sent in record.sendings { Swift.print("Envoyé à \(sent.name), \(sent.role.french).") }
+      try tellWindow(of: told, tutor: record.student.tutor, session)
       if record.hasOpenDifficulty { notice("Une difficulté est signalée : le responsable alternance et la direction du pôle la suivent.") }
       if record.distanceMetres > 50_000, record.transport == "vehicule_personnel" {
         notice("L'entreprise est à \(FrenchNumbers.kilometres(metres: record.distanceMetres)) : demandez le déplacement (frais demander).")
       }
+    }
+
+    /// A visit made before or after its days counts, and is told (convention, art. 13).
+    private func tellWindow(of told: ToldVisit, tutor: String, _ session: Session) throws {
+      let due = try session.database.visits(ofTutor: tutor, on: told.day, by: session.actor).first {
+        $0.student.code == told.student && $0.year == told.year && $0.rank == told.rank
+      }
+      guard let window = due?.window, !window.contains(told.day) else { return }
+      notice("Attention : cette visite était attendue \(window.french) (convention, art. 13).")
     }
 
     private func metres(_ text: String) throws -> Int {
