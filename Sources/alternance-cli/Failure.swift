@@ -40,7 +40,7 @@ struct Failure {
     if isHelp {
       print(message)
     } else if !message.isEmpty {
-      FileHandle.standardError.write(Data("alternance : \(message)\n".utf8))
+      try? FileHandle.standardError.write(contentsOf: Data("alternance : \(message)\n".utf8))
     }
     exit(status)
   }

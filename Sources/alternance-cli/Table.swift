@@ -138,7 +138,7 @@ indirect enum JSON: Encodable {
   }
 }
 
-/// A word on standard error, so that standard output holds the result alone.
+/// A word on standard error, so that standard output holds the result alone; nobody may be left to read it.
 func notice(_ sentence: String) {
-  FileHandle.standardError.write(Data((sentence + "\n").utf8))
+  try? FileHandle.standardError.write(contentsOf: Data((sentence + "\n").utf8))
 }

@@ -98,7 +98,7 @@ struct MarksCommand: ParsableCommand {
       }
       let cells = lines.map { line -> String in
         while true {
-          FileHandle.standardError.write(Data("\(name(line)) [\(line.mark.french)] : ".utf8))
+          try? FileHandle.standardError.write(contentsOf: Data("\(name(line)) [\(line.mark.french)] : ".utf8))
           guard let cell = readLine() else { return line.mark.french }
           if cell.allSatisfy(\.isWhitespace) { return line.mark.french }
           do { return try MarkEntry(written: cell).french } catch { notice("  \(error)") }
